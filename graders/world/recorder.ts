@@ -1,0 +1,102 @@
+/** Writes down what happens during one case, and which span's code is running. */
+import type { SpanKind, Trace, TraceEvent } from '../trace/event.ts';
+import { budget } from './budget.ts';
+
+type Without<Event, Key extends string> = Event extends unknown ? Omit<Event, Key> : never;
+/** An event before it has its time. */
+export type NewEvent = Without<TraceEvent, 'at'>;
+
+/** What starts a span. */
+export interface SpanStart {
+  readonly of: SpanKind;
+  readonly name: string;
+  readonly line?: number;
+  readonly job?: string;
+  readonly args?: Extract<TraceEvent, { type: 'started' }>['args'];
+}
+
+export interface Recorder {
+  readonly trace: Trace;
+  /** Writes an event down and returns it as it was written. */
+  readonly record: (event: NewEvent) => TraceEvent;
+  /** Starts a span inside the one that is running and makes it the running one. */
+  readonly start: (span: SpanStart) => number;
+  readonly waits: (span: number, line: number) => void;
+  readonly resumes: (span: number) => void;
+  readonly end: (span: number, failed: boolean, result?: Extract<TraceEvent, { type: 'ended' }>['result']) => void;
+  /** Gives the running place back to the span that started this one, which goes on. */
+  readonly leave: (span: number) => void;
+  readonly running: () => number | undefined;
+  /** Says that no span's code is running: the loop has control. */
+  readonly nothingRuns: () => void;
+  readonly open: () => readonly number[];
+}
+
+export interface RecorderOptions {
+  readonly now: () => number;
+  /** Called before each event, to write down what is still unwritten. */
+  readonly before: () => void;
+  /** The number of the first span. */
+  readonly firstSpan: number;
+}
+
+/** Events that are kept however many there are. */
+const essential: ReadonlySet<string> = new Set(['settled', 'stuck', 'drained', 'unhandled', 'threw']);
+
+/** Creates a recorder that stamps events with `now`. */
+export function createRecorder({ now, before, firstSpan }: RecorderOptions): Recorder {
+  const events: TraceEvent[] = [];
+  const openSpans = new Set<number>();
+  /** For each span, the one that was running when it last got control. */
+  const callers = new Map<number, number | undefined>();
+  let nextSpan = firstSpan;
+  let running: number | undefined;
+
+  function record(event: NewEvent): TraceEvent {
+    before();
+    // The union of events is kept by adding the one field that all of them share.
+    const stamped = { at: now(), ...event } as TraceEvent;
+    if (events.length < budget.events || essential.has(event.type)) events.push(stamped);
+    return stamped;
+  }
+
+  function leave(span: number): void {
+    running = callers.get(span);
+  }
+
+  return {
+    trace: { events },
+    record,
+    start(span) {
+      const started = nextSpan;
+      nextSpan += 1;
+      openSpans.add(started);
+      callers.set(started, running);
+      record({ type: 'started', span: started, ...span, ...(running === undefined ? {} : { parent: running }) });
+      running = started;
+      return started;
+    },
+    waits(span, line) {
+      if (!openSpans.has(span)) return;
+      record({ type: 'waits', span, line });
+      leave(span);
+    },
+    resumes(span) {
+      if (!openSpans.has(span)) return;
+      callers.set(span, undefined);
+      running = span;
+      record({ type: 'resumes', span });
+    },
+    end(span, failed, result) {
+      if (!openSpans.delete(span)) return;
+      record({ type: 'ended', span, failed, ...(result === undefined ? {} : { result }) });
+      if (running === span) leave(span);
+    },
+    leave,
+    running: () => running,
+    nothingRuns() {
+      running = undefined;
+    },
+    open: () => [...openSpans],
+  };
+}
