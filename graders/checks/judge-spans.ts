@@ -1,0 +1,110 @@
+/** Judges spans: what was called, when it started and ended, in which order, how many at once. */
+import type { Trace, TraceEvent } from '../trace/event.ts';
+import type { Finding } from '../trace/finding.ts';
+import type { Intended, IntendedSpan } from './intended.ts';
+import type { Evidence } from './judge.ts';
+import { samePlain } from './same.ts';
+
+type Started = Extract<TraceEvent, { type: 'started' }>;
+type Ended = Extract<TraceEvent, { type: 'ended' }>;
+
+interface Seen {
+  readonly started: Started;
+  readonly ended?: Ended;
+}
+
+/** Finds what is wrong with spans and their order. */
+export function findInSpans({ trace, intended, plain }: Evidence): readonly Finding[] {
+  const seen = spansIn(trace);
+  const spans = intended.spans === undefined ? [] : findInIntended(seen, intended.spans, plain);
+  return [...spans, ...findAtOnce(seen, intended), ...findInOrder(trace, seen, intended)];
+}
+
+function spansIn({ events }: Trace): readonly Seen[] {
+  const ended = new Map(events.flatMap((event) => (event.type === 'ended' ? [[event.span, event] as const] : [])));
+  return events.flatMap((event) => {
+    if (event.type !== 'started' || event.of === 'coroutine') return [];
+    const end = ended.get(event.span);
+    return [end === undefined ? { started: event } : { started: event, ended: end }];
+  });
+}
+
+function findInIntended(seen: readonly Seen[], intended: readonly IntendedSpan[], plain: Evidence['plain']): readonly Finding[] {
+  const keys = new Set([...intended.map(keyOf), ...seen.filter(({ started }) => started.of === 'job').map(({ started }) => keyOf(started))]);
+  const counts: Finding[] = [];
+  const times: Finding[] = [];
+  for (const key of keys) {
+    const wanted = intended.filter((span) => keyOf(span) === key);
+    const found = seen.filter(({ started }) => keyOf(started) === key);
+    const name = wanted[0]?.name ?? found[0]?.started.name ?? key;
+    if (wanted.length !== found.length) counts.push({ kind: 'called', name, expected: wanted.length, actual: found.length });
+    wanted.forEach((span, index) => {
+      const match = found[index];
+      if (match !== undefined) times.push(...compare(span, match, plain));
+    });
+  }
+  return [...counts, ...times];
+}
+
+/** Jobs are known by their id, calls by their name. */
+function keyOf(span: { readonly of: string; readonly name: string; readonly job?: string }): string {
+  return `${span.of} ${span.job ?? span.name}`;
+}
+
+function compare(wanted: IntendedSpan, { started, ended }: Seen, plain: Evidence['plain']): readonly Finding[] {
+  const { name } = wanted;
+  const findings: Finding[] = [];
+  if (started.at !== wanted.from) findings.push({ kind: 'starts-at', name, expected: wanted.from, actual: started.at });
+  // A job that starts late ends late: one finding is enough.
+  else if (ended?.at !== wanted.to) findings.push({ kind: 'ends-at', name, expected: wanted.to, actual: ended?.at ?? null });
+  if (wanted.args !== undefined) {
+    const expected = plain(wanted.args);
+    const actual = started.args ?? [];
+    if (!samePlain(expected, actual)) findings.push({ kind: 'arguments', name, expected, actual });
+  }
+  if (ended !== undefined && wanted.of === 'call' && wanted.failed !== undefined && ended.failed !== wanted.failed) {
+    findings.push({ kind: 'ends-how', name, expected: wanted.failed ? 'rejected' : 'fulfilled' });
+  }
+  return findings;
+}
+
+function findAtOnce(seen: readonly Seen[], { atMost }: Intended): readonly Finding[] {
+  if (atMost === undefined) return [];
+  const jobs = seen.filter(({ started }) => started.of === 'job');
+  for (const { started } of jobs) {
+    const open = jobs.filter(
+      (other) => other.started.at <= started.at && (other.ended?.at ?? Infinity) > started.at,
+    );
+    if (open.length > atMost) {
+      const names = open.map((each) => each.started.name);
+      return [{ kind: 'at-once', most: atMost, actual: open.length, at: started.at, names }];
+    }
+  }
+  return [];
+}
+
+function findInOrder({ events }: Trace, seen: readonly Seen[], { order }: Intended): readonly Finding[] {
+  if (order === undefined) return [];
+  const placed = order.map((name) => ({ name, index: placeOf(name, events, seen) }));
+  const missing = placed.find(({ index }) => index === -1);
+  if (missing !== undefined) return [{ kind: 'missing-event', name: missing.name }];
+  for (const [at, { name, index }] of placed.entries()) {
+    const next = placed[at + 1];
+    if (next === undefined || index < next.index) continue;
+    const [firstAt, secondAt] = [events[index]?.at ?? 0, events[next.index]?.at ?? 0];
+    return [{ kind: 'order', first: name, second: next.name, firstAt, secondAt }];
+  }
+  return [];
+}
+
+/** Where in the trace an event of this name first stands: `settles`, `NAME starts`, `NAME ends`, `NAME fails` or a mark. */
+function placeOf(name: string, events: readonly TraceEvent[], seen: readonly Seen[]): number {
+  if (name === 'settles') return events.findIndex((event) => event.type === 'settled');
+  const [, span, what] = /^(.*) (starts|ends|fails)$/.exec(name) ?? [];
+  const match = seen.find(({ started }) => started.name === span);
+  if (match !== undefined) {
+    if (what === 'starts') return events.indexOf(match.started);
+    return match.ended === undefined || match.ended.failed !== (what === 'fails') ? -1 : events.indexOf(match.ended);
+  }
+  return events.findIndex((event) => event.type === 'mark' && event.name === name);
+}

@@ -1,0 +1,74 @@
+/** Compares what happened with what is intended: one finding for each broken expectation. */
+import type { Trace, TraceEvent } from '../trace/event.ts';
+import type { Finding } from '../trace/finding.ts';
+import type { Plain } from '../trace/plain.ts';
+import { findInLog } from './judge-log.ts';
+import { findInSpans } from './judge-spans.ts';
+import { findInTime } from './judge-time.ts';
+import { findInValues } from './judge-values.ts';
+import type { Intended } from './intended.ts';
+import type { Job } from './job.ts';
+
+/** What one case is judged from. */
+export interface Evidence {
+  readonly trace: Trace;
+  readonly intended: Intended;
+  readonly jobs: readonly Job[];
+  /** Turns an author's value into what the trace holds. */
+  readonly plain: (value: unknown) => Plain;
+}
+
+/** Returns what was broken, the most telling first; empty when the case is right. */
+export function judge(evidence: Evidence): readonly Finding[] {
+  const { trace } = evidence;
+  const stuck = findStuck(trace);
+  const astray = findAstray(trace);
+  if (stuck !== undefined) return [stuck, ...astray];
+  const values = findInValues(evidence);
+  const rejected = values.filter((finding) => finding.kind === 'rejects');
+  // A rejection that nobody expected explains everything after it.
+  if (rejected.length > 0) return [...rejected, ...astray];
+  return [...findInSpans(evidence), ...findInTime(evidence), ...values, ...findInLog(evidence), ...astray];
+}
+
+/** Whether an `intended` says anything at all: a check without an expectation is broken, not passed. */
+export function expectsSomething(intended: Intended): boolean {
+  const { ratherThan: _, ...expectations } = intended;
+  return Object.values(expectations).some((expectation) => expectation !== undefined);
+}
+
+function findStuck({ events }: Trace): Finding | undefined {
+  const stuck = events.find((event) => event.type === 'stuck');
+  if (stuck?.type !== 'stuck') return undefined;
+  const waiting = stuck.open.flatMap((span) => {
+    const started = events.find((event) => event.type === 'started' && event.span === span);
+    if (started?.type !== 'started' || started.of === 'job') return [];
+    const last = events.findLast((event) => event.type === 'waits' && event.span === span);
+    return [{ name: started.name, ...(last?.type === 'waits' ? { line: last.line } : {}) }];
+  });
+  return { kind: 'never-settles', at: stuck.at, waiting: waiting.filter(isFirstOfName) };
+}
+
+/** A call and the coroutine it runs have one name; the one that knows its line is told. */
+function isFirstOfName(
+  each: { readonly name: string; readonly line?: number },
+  index: number,
+  all: readonly { readonly name: string; readonly line?: number }[],
+): boolean {
+  const same = all.filter((other) => other.name === each.name);
+  return each === (same.find((other) => other.line !== undefined) ?? same[0]) && all.indexOf(each) === index;
+}
+
+/** Errors that went where nobody caught them. */
+function findAstray({ events }: Trace): readonly Finding[] {
+  return events.flatMap((event): readonly Finding[] => {
+    const place = lineOf(event);
+    if (event.type === 'unhandled') return [{ kind: 'unhandled', error: event.error, at: event.at, ...place }];
+    if (event.type === 'threw') return [{ kind: 'threw', where: event.where, error: event.error, at: event.at, ...place }];
+    return [];
+  });
+}
+
+function lineOf(event: TraceEvent): { readonly line?: number } {
+  return 'line' in event && event.line !== undefined ? { line: event.line } : {};
+}
