@@ -1,0 +1,177 @@
+/** A pool of rooms: grades one exercise of one submission at a time in each, and outlives whatever happens there. */
+import type { CheckOutcome, ExerciseInfo, RoomMessage, RoomRequest, Run } from '../room/protocol.ts';
+import type { Budget, Finding } from '../trace/finding.ts';
+import { startChild, type Child, type Exit } from './child.ts';
+import { parseRoomMessage } from './messages.ts';
+import { watch } from './watch.ts';
+
+export interface Rooms {
+  /** What can be graded, told by a room before any submission ran in it. */
+  readonly catalog: () => Promise<readonly ExerciseInfo[]>;
+  /** Runs the checks of one exercise; the result has an outcome for exactly the checks asked for. */
+  readonly run: (request: RoomRequest, checks: readonly string[]) => Promise<readonly CheckOutcome[]>;
+  /** Runs one case again. @throws {TypeError} when the case does not fit the check. */
+  readonly replay: (request: RoomRequest) => Promise<{ readonly run: Run; readonly findings: readonly Finding[] }>;
+  readonly close: () => Promise<void>;
+}
+
+export interface RoomsOptions {
+  /** The bundled room. */
+  readonly script: string;
+  readonly size: number;
+}
+
+interface Room {
+  readonly child: Child;
+  readonly ready: Promise<readonly ExerciseInfo[]>;
+  /** Who is told of the room's messages. */
+  listen: (message: RoomMessage) => void;
+}
+
+/** What one attempt came to: the outcomes that arrived, and why it ended before `done`, if it did. */
+interface Attempt {
+  readonly messages: readonly RoomMessage[];
+  readonly ended: 'done' | Budget | { readonly crashed: Exit };
+}
+
+const heapMb = 128;
+
+/** Opens `size` rooms; each is replaced when it dies. */
+export function openRooms({ script, size }: RoomsOptions): Rooms {
+  const idle: Room[] = Array.from({ length: size }, () => openRoom(script));
+  const waiting: ((room: Room) => void)[] = [];
+  const open = new Set<Room>(idle);
+  const first = idle[0]?.ready;
+
+  function take(): Promise<Room> {
+    const room = idle.pop();
+    return room === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(room);
+  }
+
+  function giveBack(room: Room, isAlive: boolean): void {
+    const next = isAlive ? room : openRoom(script);
+    if (!isAlive) open.delete(room);
+    open.add(next);
+    const waiter = waiting.shift();
+    if (waiter === undefined) idle.push(next);
+    else waiter(next);
+  }
+
+  async function attempt(request: RoomRequest): Promise<Attempt> {
+    const room = await take();
+    await room.ready.catch(() => undefined);
+    const result = await ask(room, request);
+    giveBack(room, result.ended === 'done');
+    return result;
+  }
+
+  return {
+    catalog: async () => (await first) ?? [],
+    async run(request, checks) {
+      let result = await attempt(request);
+      // Real time is believed only when it says so twice.
+      if (result.ended === 'real-time') result = await attempt(request);
+      return outcomesOf(result, checks);
+    },
+    async replay(request) {
+      const { messages, ended } = await attempt(request);
+      for (const message of messages) {
+        if (message.type === 'replayed') return { run: message.run, findings: message.findings };
+        if (message.type === 'bad-case') throw new TypeError(message.message);
+      }
+      throw new Error(typeof ended === 'string' ? `The case was stopped: ${ended}` : 'The case ended its process');
+    },
+    async close() {
+      await Promise.all(
+        [...open].map(({ child }) => {
+          child.kill();
+          return child.exited;
+        }),
+      );
+    },
+  };
+}
+
+function openRoom(script: string): Room {
+  let isReady: (exercises: readonly ExerciseInfo[]) => void = () => undefined;
+  let hasFailed: (error: Error) => void = () => undefined;
+  const ready = new Promise<readonly ExerciseInfo[]>((resolve, reject) => {
+    isReady = resolve;
+    hasFailed = reject;
+  });
+  // Who needs the catalogue hears of it; nobody else has to.
+  ready.catch(() => undefined);
+  const child = startChild({
+    script,
+    heapMb,
+    onLine(line) {
+      const message = parseRoomMessage(line);
+      if (message?.type === 'ready') isReady(message.exercises);
+      else if (message !== undefined) room.listen(message);
+    },
+  });
+  void child.exited.then(({ errors }) => hasFailed(new Error(`A room could not start: ${errors}`)));
+  const room: Room = { child, ready, listen: () => undefined };
+  return room;
+}
+
+async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
+  const messages: RoomMessage[] = [];
+  return new Promise((resolve) => {
+    let ended: Attempt['ended'] | undefined;
+    const end = (how: Attempt['ended']): void => {
+      if (ended !== undefined) return;
+      ended = how;
+      guard?.stop();
+      room.listen = () => undefined;
+      resolve({ messages, ended });
+    };
+    const guard =
+      room.child.pid === undefined
+        ? undefined
+        : watch(room.child.pid, (budget) => {
+            room.child.kill();
+            void room.child.exited.then(() => end(budget));
+          });
+    room.listen = (message) => {
+      if (message.type === 'done') {
+        end('done');
+        return;
+      }
+      if (message.type === 'began') guard?.restart();
+      messages.push(message);
+    };
+    guard?.restart();
+    room.child.send(request);
+    void room.child.exited.then((crashed) => end(isOutOfMemory(crashed) ? 'memory' : { crashed }));
+  });
+}
+
+function isOutOfMemory({ errors }: Exit): boolean {
+  return errors.includes('out of memory') || errors.includes('invalid size error');
+}
+
+/** One outcome for each check: what arrived, then what ended the room, then what could not be run because of it. */
+function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): readonly CheckOutcome[] {
+  const arrived = new Map(
+    messages.flatMap((message) => (message.type === 'outcome' ? [[message.outcome.check, message.outcome] as const] : [])),
+  );
+  let culprit = [...arrived.values()].findLast(({ status }) => status === 'failed')?.check;
+  let isTold = arrived.size > 0 && ended !== 'done' && lastBegan(messages) === [...arrived.keys()].at(-1);
+  return checks.map((check) => {
+    const outcome = arrived.get(check);
+    if (outcome !== undefined) return outcome;
+    if (ended === 'done') return { check, cases: 0, status: 'broken', error: 'The room gave no verdict' };
+    if (isTold && culprit !== undefined) return { check, cases: 0, status: 'blocked', by: culprit };
+    isTold = true;
+    culprit = check;
+    const finding: Finding =
+      typeof ended === 'string' ? { kind: 'over-budget', budget: ended } : { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
+    return { check, cases: 0, status: 'failed', findings: [finding] };
+  });
+}
+
+function lastBegan(messages: readonly RoomMessage[]): string | undefined {
+  const began = messages.findLast((message) => message.type === 'began');
+  return began?.type === 'began' ? began.check : undefined;
+}

@@ -1,0 +1,58 @@
+/** The sealed places in which submissions are evaluated. */
+import 'ses';
+import type { Compiled, Marks } from '../submission/compiled.ts';
+import { sourceName } from '../world/stack.ts';
+import type { World } from '../world/world.ts';
+
+/** A fresh instance of a student's module: its exports, or a promise of them. */
+type Factory = (marks: Marks, imports: (name: string) => object) => unknown;
+
+export interface Instances {
+  /** Makes a fresh instance of the module. */
+  readonly create: () => unknown;
+}
+
+/** Evaluates a submission; a case that changed `globalThis` gets the next one a fresh compartment. */
+export function createInstances(compiled: Compiled, world: World): Instances {
+  let compartment = createCompartment(world);
+  let factory: Factory | undefined;
+  return {
+    create() {
+      if (Reflect.ownKeys(compartment.globalThis).length !== compartment.keys) {
+        compartment = createCompartment(world);
+        factory = undefined;
+      }
+      factory ??= compartment.evaluate(`${compiled.code}\n//# sourceURL=${sourceName}`);
+      return factory(world.marks, world.imports);
+    },
+  };
+}
+
+interface SealedPlace {
+  readonly globalThis: object;
+  readonly keys: number;
+  /** What comes back is what the compile step wrote: a function that makes an instance. */
+  readonly evaluate: (code: string) => Factory;
+}
+
+/** What a compartment has of its own and a submission must not: code made there carries no marks. */
+const makersOfCode = ['Function', 'eval', 'Compartment', 'harden', 'lockdown'];
+
+function createCompartment(world: World): SealedPlace {
+  const compartment = new Compartment({ __options__: true, name: sourceName });
+  const global: object = compartment.globalThis;
+  for (const key of makersOfCode) Reflect.deleteProperty(global, key);
+  Object.assign(global, world.globals);
+  // Fixed globals are constants to the evaluator, which makes reading them fast.
+  for (const key of Reflect.ownKeys(global)) {
+    const descriptor = Reflect.getOwnPropertyDescriptor(global, key);
+    if (descriptor !== undefined && 'value' in descriptor && key !== 'globalThis') {
+      Reflect.defineProperty(global, key, { ...descriptor, writable: false, configurable: false });
+    }
+  }
+  return {
+    globalThis: global,
+    keys: Reflect.ownKeys(global).length,
+    evaluate: (code) => compartment.evaluate(code) as Factory,
+  };
+}

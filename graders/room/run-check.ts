@@ -1,0 +1,133 @@
+/** Runs one check: the telling cases, then generated ones, shrinking to the smallest that fails. */
+import fc from 'fast-check';
+import { caseOf, hasDistinctDurations } from '../checks/arbitraries.ts';
+import type { Check, Grader } from '../checks/grader.ts';
+import { nameJobs } from '../checks/job.ts';
+import { linesOf } from '../checks/judge-log.ts';
+import { timelineOfIntended } from '../trace/intended-lanes.ts';
+import { timelineOf } from '../trace/lanes.ts';
+import { withNotes } from '../trace/notes.ts';
+import type { Compiled } from '../submission/compiled.ts';
+import type { World } from '../world/world.ts';
+import { describeCase } from './case-info.ts';
+import type { Instances } from './compartment.ts';
+import type { CheckOutcome, Run } from './protocol.ts';
+import { runCase, type CaseResult } from './run-case.ts';
+
+/** How many cases are generated for each check, besides the telling ones. */
+export const generatedCases = 100;
+
+/** What a check is run with. */
+export interface CheckOptions {
+  readonly grader: Grader;
+  readonly check: Check<never>;
+  readonly compiled: Compiled;
+  readonly instances: Instances;
+  readonly world: World;
+  readonly seed: number;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Runs every case of a check until one fails. */
+export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
+  const { check } = options;
+  try {
+    const { cases, failing } = check.every === undefined ? await runGenerated(options) : await runListed(options, check.every);
+    if (failing === undefined) return { check: check.id, cases, status: 'passed' };
+    if (failing.result.notStarted !== undefined) {
+      return { check: check.id, cases, status: 'not-started', name: failing.result.notStarted };
+    }
+    const { findings } = failing.result;
+    if (!isPictured(failing.result)) return { check: check.id, cases, status: 'failed', findings };
+    return { check: check.id, cases, status: 'failed', findings, run: (await runOnce(options, failing.given)).run };
+  } catch (error) {
+    return { check: check.id, cases: 0, status: 'broken', error: error instanceof Error ? `${error.message}` : 'unknown' };
+  }
+}
+
+/** Runs one case again with everything written down that a picture needs. */
+export async function runOnce(options: CheckOptions, given: Given): Promise<{ readonly run: Run; readonly result: CaseResult }> {
+  const result = await runOne(options, given, true);
+  const { trace, intended } = result;
+  const name = Object.keys(options.grader.exports).find((each) => trace.events.some((event) => event.type === 'started' && event.name === each));
+  const pictures = withNotes({ happened: timelineOf(trace), intended: timelineOfIntended(intended, name) });
+  const lines = intended.log?.map((line) => (typeof line === 'string' ? line : line.text));
+  return {
+    result,
+    run: {
+      case: describeCase(options.check, given),
+      trace,
+      ...pictures,
+      log: linesOf(trace).map(({ text }) => text),
+      ...(lines === undefined ? {} : { intendedLog: lines }),
+    },
+  };
+}
+
+interface Failing {
+  readonly given: Given;
+  readonly result: CaseResult;
+}
+
+interface Outcome {
+  readonly cases: number;
+  readonly failing?: Failing;
+}
+
+async function runListed(options: CheckOptions, every: readonly Given[]): Promise<Outcome> {
+  for (const [index, written] of every.entries()) {
+    const given = named(written);
+    const result = await runOne(options, given, false);
+    if (result.findings.length > 0) return { cases: index + 1, failing: { given, result } };
+  }
+  return { cases: every.length };
+}
+
+async function runGenerated(options: CheckOptions): Promise<Outcome> {
+  const { check, seed } = options;
+  const arbitraries = check.given ?? {};
+  const telling = check.telling.map((written) => readCase(written, arbitraries));
+  const isFixed = Object.keys(arbitraries).length === 0;
+  const generated = fc.record({ ...arbitraries }, { noNullPrototype: true }).filter((given) => check.ties || hasDistinctDurations(given));
+  let cases = 0;
+  let failing: Failing | undefined;
+  let isOver = false;
+  const property = fc.asyncProperty(generated, async (values) => {
+    if (isOver) return true;
+    const given = named(values);
+    const result = await runOne(options, given, false);
+    cases += 1;
+    if (result.findings.length === 0) return true;
+    failing = { given, result };
+    // A case that runs over its budget is costly and as telling as a smaller one.
+    isOver = result.findings.some((finding) => finding.kind === 'over-budget') || !isPictured(result);
+    return false;
+  });
+  const details = await fc.check(property, {
+    seed,
+    numRuns: isFixed ? 1 : generatedCases + telling.length,
+    examples: telling.map((given) => [given]),
+  });
+  if (details.failed && failing === undefined) throw details.errorInstance ?? new Error('The cases could not be generated');
+  return failing === undefined ? { cases } : { cases, failing };
+}
+
+/** Whether there is anything to draw: the module was loaded and the check was called. */
+function isPictured({ trace }: CaseResult): boolean {
+  return trace.events.length > 0;
+}
+
+/** A case as its author wrote it, as data. */
+export function readCase(written: Given, arbitraries: Readonly<Record<string, unknown>>): Given {
+  return Object.fromEntries(Object.keys(arbitraries).map((key) => [key, caseOf(written[key], arbitraries[key])]));
+}
+
+function named(given: Given): Given {
+  // A record stays a record under `nameJobs`.
+  return nameJobs(given) as Given;
+}
+
+function runOne({ grader, check, instances, world, seed, compiled }: CheckOptions, given: Given, tracesCalls: boolean): Promise<CaseResult> {
+  return runCase({ grader, check, given, instances, world, phase: { seed, lines: compiled.lines, tracesCalls } });
+}
