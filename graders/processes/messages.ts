@@ -17,7 +17,12 @@ const lane = v.object({
   resumedAt: v.array(v.number()),
   note: v.optional(text),
 });
-const timeline = v.looseObject({ lanes: v.array(lane), until: v.number(), settledAt: v.optional(v.number()) });
+const timeline = v.object({
+  lanes: v.array(lane),
+  until: v.number(),
+  settledAt: v.optional(v.number()),
+  leftOut: v.optional(count),
+});
 const run = v.object({
   case: v.object({ text, args: v.array(text) }),
   trace: v.object({ events: v.pipe(v.array(v.looseObject({ at: v.number(), type: text })), v.maxLength(30_000)) }),

@@ -83,9 +83,9 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     },
     resumes(span) {
       if (!openSpans.has(span)) return;
+      record({ type: 'resumes', span });
       callers.set(span, undefined);
       running = span;
-      record({ type: 'resumes', span });
     },
     end(span, failed, result) {
       if (!openSpans.delete(span)) return;
