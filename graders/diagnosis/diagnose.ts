@@ -1,0 +1,46 @@
+/** Names the misconception behind the findings of one case, where trace and source show it. */
+import { weigh } from './evidence.ts';
+import type { Clues } from './evidence.ts';
+import type { RefinedDiagnosis } from './explain-diagnosis.ts';
+import { calledTwice, notCalled, overlapsDependent, startsTooEarly, startsTooLate } from './rules-calls.ts';
+import { exitSkipped, swallowedError, unhandledRejection, wrongError } from './rules-errors.ts';
+import { lostValue, notAPromise, wrongOrder, wrongText } from './rules-results.ts';
+import type { Rule } from './rule.ts';
+import { sharedState } from './rules-state.ts';
+import { blocksTheLoop, leavesTimer, polls } from './rules-time.ts';
+import { neverSettles, notAwaited, oneAfterAnother, promiseDropped } from './rules-waiting.ts';
+
+/** The first rule that applies wins: what explains more comes before what it explains. */
+const rules: readonly Rule[] = [
+  blocksTheLoop,
+  sharedState,
+  neverSettles,
+  calledTwice,
+  notCalled,
+  overlapsDependent,
+  exitSkipped,
+  swallowedError,
+  wrongError,
+  promiseDropped,
+  notAPromise,
+  startsTooEarly,
+  notAwaited,
+  unhandledRejection,
+  oneAfterAnother,
+  polls,
+  startsTooLate,
+  leavesTimer,
+  wrongOrder,
+  lostValue,
+  wrongText,
+];
+
+/** Returns the diagnosis; nothing where neither trace nor source decides. */
+export function diagnose(clues: Clues): RefinedDiagnosis | undefined {
+  const evidence = weigh(clues);
+  for (const rule of rules) {
+    const diagnosis = rule(evidence);
+    if (diagnosis !== undefined) return diagnosis;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** Says a diagnosis in words. */
+import type { Diagnosis } from '../verdict.ts';
+import { misconceptions } from './misconceptions.ts';
+import type { Variant } from './misconceptions.ts';
+
+/** A diagnosis that also says which form of the misconception the source shows. */
+export interface RefinedDiagnosis extends Diagnosis {
+  readonly variant?: string;
+}
+
+/** Returns why, and the question that leads on; nothing for an id that is not known. */
+export function explainDiagnosis(diagnosis: RefinedDiagnosis): Variant | undefined {
+  if (!Object.hasOwn(misconceptions, diagnosis.id)) return undefined;
+  const variants = misconceptions[diagnosis.id]?.variants;
+  const { variant = 'trace' } = diagnosis;
+  const words = variants?.[Object.hasOwn(variants, variant) ? variant : 'trace'];
+  return words === undefined ? undefined : { why: capital(fill(words.why, diagnosis)), next: fill(words.next, diagnosis) };
+}
+
+function fill(words: string, { names = [], line, otherLine }: Diagnosis): string {
+  const values: Readonly<Record<string, string | number | undefined>> = {
+    a: names[0] || undefined,
+    b: names[1] || undefined,
+    c: names[2] || undefined,
+    line,
+    other: otherLine,
+  };
+  return words.replaceAll(/\{(\w+)\}/g, (_, key: string) => `${values[key] ?? unnamed[key]}`);
+}
+
+/** What stands for a name or a line that is not known. */
+const unnamed: Readonly<Record<string, string>> = { a: 'your code', b: 'another', c: 'the one before it', line: '?', other: '?' };
+
+/** Only our own words are changed: a name keeps its first letter. */
+function capital(text: string): string {
+  return text.startsWith('your code') ? `Y${text.slice(1)}` : text;
+}

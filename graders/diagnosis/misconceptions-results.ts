@@ -1,0 +1,162 @@
+/** Misconceptions about what is waited for, and about what comes out. */
+import type { Misconception } from './misconceptions.ts';
+
+export const misconceptionsAboutResults = {
+  'not-awaited': {
+    title: 'goes on without waiting for what it has started',
+    variants: {
+      trace: {
+        why: '{b} was still running when {a} was done: nothing waited for it.',
+        next: 'Ask yourself which line of yours waits for {b}.',
+      },
+      later: {
+        why: 'The code logged something after {a} was done: nothing waited until it had come to its end.',
+        next: 'Ask yourself which line of yours waits for the last thing that happens.',
+      },
+      dropped: {
+        why: 'Line {line} starts something and throws its promise away, so {a} goes on without waiting for it.',
+        next: 'Ask yourself what the call on line {line} gives back, and who waits for it.',
+      },
+      'async-in-foreach': {
+        why: 'forEach on line {line} throws away what its function returns, promises too: nothing waits for them.',
+        next: 'Ask yourself which way of going through a list keeps the promises, so that they can be waited for.',
+      },
+      'async-in-map': {
+        why: 'map on line {line} gives back a list of promises, not of values, and nothing waits for them.',
+        next: 'Ask yourself what is in the list that map gives back.',
+      },
+      'then-without-return': {
+        why: 'The function given to then on line {line} starts something but returns nothing, so the chain goes on without waiting for it.',
+        next: 'Ask yourself how the next step of a chain learns what to wait for.',
+      },
+    },
+  },
+  'not-called': {
+    title: 'waits for the function itself, not for a call of it',
+    variants: {
+      trace: {
+        why: 'await on line {line} gets {a} itself. That is a function, not a promise: await waits for promises, and calls nothing.',
+        next: 'Ask yourself what makes a function run.',
+      },
+    },
+  },
+  'never-settles': {
+    title: 'waits for a promise that nobody settles',
+    variants: {
+      trace: {
+        why: 'A promise settles only when something settles it, and nothing is left that could: no timer, and no code that runs.',
+        next: 'Ask yourself what should have settled it.',
+      },
+      line: {
+        why: 'Line {line} waits for a promise, and nothing is left that could settle it: no timer, and no code that runs.',
+        next: 'Ask yourself who is to settle the promise that line {line} waits for.',
+      },
+      'new-promise': {
+        why: 'The new Promise on line {line} settles only when its function calls resolve or reject, and that did not happen.',
+        next: 'Ask yourself which line calls resolve, which calls reject, and whether one of them runs in every case.',
+      },
+      'async-executor': {
+        why: 'The function given to new Promise on line {line} is async: an error in it rejects its own promise, which nobody sees, and not the new one.',
+        next: 'Ask yourself where an error goes that is thrown in an async function.',
+      },
+    },
+  },
+  'called-twice': {
+    title: 'does the work more than once',
+    variants: {
+      trace: {
+        why: 'Each call of {a} does its work anew.',
+        next: 'Ask yourself what a call of {a} gives back, and whether that can be kept.',
+      },
+      line: {
+        why: 'Line {line} calls {a} again and again, and each call does its work anew.',
+        next: 'Ask yourself what the first call gives back, and whether that can be kept.',
+      },
+      lines: {
+        why: '{a} is called on line {line} and on line {other}, and each call does its work anew.',
+        next: 'Ask yourself what the first call gives back, and whether that can be kept.',
+      },
+    },
+  },
+  'wrong-order': {
+    title: 'has the order wrong',
+    variants: {
+      trace: {
+        why: 'What happens is right, but {b} comes before {a}.',
+        next: 'Ask yourself what {b} has to wait for.',
+      },
+      results: {
+        why: 'The results are right, but not in the order that was asked for.',
+        next: 'Ask yourself what decides the place of each result.',
+      },
+      log: {
+        why: 'The lines are right, but not in their order.',
+        next: 'Ask yourself for each line which code runs before it.',
+      },
+    },
+  },
+  'wrong-text': {
+    title: 'logs another text',
+    variants: {
+      trace: {
+        why: 'Only the text differs.',
+        next: 'Compare the two lines from the mark on, sign by sign.',
+      },
+      punctuation: {
+        why: 'Only signs such as colons, commas or dots differ; all words are right.',
+        next: 'Compare the two lines from the mark on, sign by sign.',
+      },
+      capitals: {
+        why: 'Only small and capital letters differ.',
+        next: 'Compare the two lines from the mark on, letter by letter.',
+      },
+      blanks: {
+        why: 'Only blanks differ.',
+        next: 'Compare the two lines from the mark on, blank by blank.',
+      },
+      numbers: {
+        why: 'The words are right; a number differs.',
+        next: 'Ask yourself what the number on this line is made from.',
+      },
+    },
+  },
+  'shared-state': {
+    title: 'lets calls share what each needs for itself',
+    variants: {
+      trace: {
+        why: '{b} on line {line} stands outside of every function: all calls use the same one, and here there is more than one call.',
+        next: 'Ask yourself what one call reads from {b} after another has changed it.',
+      },
+    },
+  },
+  'lost-value': {
+    title: 'loses the value on its way out',
+    variants: {
+      trace: {
+        why: 'Everything ran as it should, but what it came to did not come out as it was.',
+        next: 'Ask yourself which line hands the value on, and what it does to it.',
+      },
+      other: {
+        why: 'What came out is what {b} came to.',
+        next: 'Ask yourself which line hands the value on, and whose value that is.',
+      },
+      promise: {
+        why: 'What came out is a promise, or holds one, where its value should be.',
+        next: 'Ask yourself who waits until the promise has become a value.',
+      },
+      missing: {
+        why: 'undefined is what a function gives back that returns nothing.',
+        next: 'Ask yourself which line returns the value, and to whom.',
+      },
+    },
+  },
+  'not-a-promise': {
+    title: 'gives back something else than a promise',
+    variants: {
+      trace: {
+        why: 'Only a promise can be waited for, and none came back.',
+        next: 'Ask yourself what the word async changes about what a function gives back.',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Misconception>>;

@@ -1,0 +1,81 @@
+/** Rules about what came out: another value, another order, another text. */
+import { isOpenAt } from './evidence.ts';
+import type { Rule } from './rule.ts';
+import type { Plain } from '../trace/plain.ts';
+
+/** No promise came back where one should. */
+export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock }) => {
+  if (isToBlock) return undefined;
+  const observed = of('observed').some(
+    ({ name, expected, actual }) =>
+      (expected === 'a promise' && actual !== 'a promise') || (/promise/i.test(name) && expected === true && actual === false),
+  );
+  // Awaiting it took its time, and yet there was no promise that could be seen to settle.
+  const [call, ...others] = calls;
+  const isUnseen = others.length === 0 && of('ends-at').some(({ name, actual, expected }) => name === call?.name && actual === call.to && expected === settled?.at);
+  return observed || isUnseen ? { id: 'not-a-promise', names: [caller] } : undefined;
+};
+
+/** Everything happened, but in another order: results, lines, or calls. */
+export const wrongOrder: Rule = ({ of, log, intendedLog, caller }) => {
+  const [value] = of('value');
+  if (value !== undefined && isShuffled(value.actual, value.expected)) return { id: 'wrong-order', variant: 'results', names: [caller] };
+  if (of('log').length > 0 && intendedLog !== undefined && isShuffled(log.map(trimmed), intendedLog.map(trimmed))) {
+    return { id: 'wrong-order', variant: 'log', names: [caller] };
+  }
+  const [order] = of('order');
+  const [, second] = /^(.*) (?:starts|ends)$/.exec(order?.second ?? '') ?? [];
+  const [, first] = /^(.*) (?:starts|ends)$/.exec(order?.first ?? '') ?? [];
+  return first === undefined || second === undefined || first === second ? undefined : { id: 'wrong-order', names: [first, second] };
+};
+
+function trimmed(text: string): string {
+  return text.trimEnd();
+}
+
+function isShuffled(actual: Plain, expected: Plain): boolean {
+  if (!Array.isArray(actual) || !Array.isArray(expected) || actual.length < 2) return false;
+  const [was, should] = [actual, expected].map((items) => items.map((item) => JSON.stringify(item)));
+  return JSON.stringify(was) !== JSON.stringify(should) && JSON.stringify(was?.toSorted()) === JSON.stringify(should?.toSorted());
+}
+
+/** S9: everything ran as it should, and only what comes out is wrong. */
+export const lostValue: Rule = ({ of, findings, jobs, events, settled, caller }) => {
+  const [finding] = of('value');
+  if (finding === undefined || jobs.length === 0 || settled === undefined || jobs.some((job) => isOpenAt(job, settled.at))) return undefined;
+  if (findings.some(({ kind }) => kind !== 'value' && kind !== 'observed')) return undefined;
+  const { actual, expected } = finding;
+  const names = [caller];
+  if (holds(actual, 'promise') && !holds(expected, 'promise')) return { id: 'lost-value', variant: 'promise', names };
+  if (holds(actual, 'undefined') && !holds(expected, 'undefined')) return { id: 'lost-value', variant: 'missing', names };
+  const ended = events('ended').filter(({ result }) => result !== undefined && JSON.stringify(result) === JSON.stringify(actual));
+  const [other, ...more] = jobs.filter(({ span }) => ended.some((end) => end.span === span));
+  if (other !== undefined && more.length === 0) return { id: 'lost-value', variant: 'other', names: [caller, other.name] };
+  return { id: 'lost-value', names };
+};
+
+function holds(value: Plain, kind: 'promise' | 'undefined'): boolean {
+  return kindOf(value) === kind || (Array.isArray(value) && value.some((item) => kindOf(item) === kind));
+}
+
+function kindOf(value: Plain): string | undefined {
+  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+}
+
+/** Only the text of a line differs: every time is right. */
+export const wrongText: Rule = ({ findings, caller }) => {
+  const [finding] = findings;
+  if (finding?.kind !== 'log' || findings.some(({ kind }) => kind !== 'log')) return undefined;
+  const { expected, actual } = finding;
+  if (expected === null || actual === null) return undefined;
+  const kind = kinds.find(({ ignoring }) => ignoring(expected) === ignoring(actual))?.variant;
+  return kind === undefined ? { id: 'wrong-text', names: [caller] } : { id: 'wrong-text', variant: kind, names: [caller] };
+};
+
+/** What is left out of the comparison, the smallest difference first. */
+const kinds: readonly { readonly variant: string; readonly ignoring: (text: string) => string }[] = [
+  { variant: 'blanks', ignoring: (text) => text.replaceAll(/\s/g, '') },
+  { variant: 'capitals', ignoring: (text) => text.toLowerCase() },
+  { variant: 'punctuation', ignoring: (text) => text.replaceAll(/[\s\p{P}]/gu, '') },
+  { variant: 'numbers', ignoring: (text) => text.replaceAll(/[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi, '#') },
+];

@@ -1,0 +1,70 @@
+/** Shows lines of the student's file with a few words beside them. */
+import { cutTo, padTo, widthOf } from '../trace/width.ts';
+import type { Pen } from './pen.ts';
+import type { SourceNote } from './source-notes.ts';
+import { inert } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** Returns the lines of an excerpt, none wider than the pen's width; none for notes on lines that are not there. */
+export function renderExcerpt(source: string, notes: readonly SourceNote[], pen: Pen): readonly string[] {
+  const lines = source.split(/\r\n?|\n/);
+  const noted = notes.filter(({ line }) => (lines[line - 1] ?? '').trim() !== '').slice(0, limits.notes);
+  const shown = withNeighbours([...noted].sort((a, b) => a.line - b.line).map(({ line }) => line));
+  const texts = dedent(shown.map((line) => inert((lines[line - 1] ?? '').slice(0, 400).replaceAll('\t', '  '), pen)));
+  const rows = shown.map((line, index) => ({ line, code: texts[index] ?? '', note: noted.find((each) => each.line === line)?.text || undefined }));
+  const digits = Math.max(4, `${shown.at(-1) ?? 0}`.length + 1);
+  const layout = layoutOf(rows, digits, pen);
+  return rows.flatMap((row, index) => {
+    const before = shown[index - 1];
+    const gap = before !== undefined && before < row.line - 1 ? [`${' '.repeat(digits)} ${pen.signs.gap}`] : [];
+    return [...gap, ...drawRow(row, layout, pen)];
+  });
+}
+
+const limits = { notes: 4, indent: 12 };
+
+interface Row {
+  readonly line: number;
+  readonly code: string;
+  readonly note: string | undefined;
+}
+
+interface Layout {
+  readonly digits: number;
+  /** The columns for code, when notes stand beside it. */
+  readonly columns: number;
+  readonly notes: 'beside' | 'below';
+}
+
+function layoutOf(rows: readonly Row[], digits: number, { width, ascii }: Pen): Layout {
+  const widestNote = Math.max(0, ...rows.map(({ note }) => (note === undefined ? 0 : 3 + widthOf(inert(note, { ascii })))));
+  const widestCode = Math.max(0, ...rows.map(({ code, note }) => (note === undefined ? 0 : widthOf(code))));
+  const room = width - digits - 3 - gap - widestNote;
+  if (room < widestCode) return { digits, columns: width - digits - 3, notes: 'below' };
+  return { digits, columns: widestCode, notes: 'beside' };
+}
+
+/** The columns between code and note. */
+const gap = 4;
+
+function drawRow({ line, code, note }: Row, { digits, columns, notes }: Layout, { width, ascii, signs, strong, soft }: Pen): readonly string[] {
+  const head = soft(`${String(line).padStart(digits)} | `);
+  if (note === undefined) return [head + cutTo(code, width - digits - 3, signs.cut)];
+  const text = inert(note, { ascii });
+  const cut = cutTo(code, columns, signs.cut);
+  if (notes === 'beside') return [head + padTo(cut, columns) + ' '.repeat(gap) + strong(`<- ${text}`)];
+  const margin = `${' '.repeat(digits)} | ${' '.repeat(Math.min(limits.indent, code.length - code.trimStart().length))}`;
+  return [head + cut, ...wrap(text, { width, first: `${margin}^ `, rest: `${margin}  ` })];
+}
+
+/** A single line between two noted ones is shown, too. */
+function withNeighbours(lines: readonly number[]): readonly number[] {
+  return lines.flatMap((line, index) => (lines[index + 1] === line + 2 ? [line, line + 1] : [line]));
+}
+
+/** Takes away what all lines are indented by, but for two columns. */
+function dedent(texts: readonly string[]): readonly string[] {
+  const indents = texts.filter((text) => text.trim() !== '').map((text) => /^ */.exec(text)?.[0].length ?? 0);
+  const least = Math.max(0, Math.min(...indents, Infinity) - 2);
+  return texts.map((text) => text.slice(Number.isFinite(least) ? least : 0).trimEnd());
+}

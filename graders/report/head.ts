@@ -1,0 +1,25 @@
+/** The first line of a failing check, and of a case that is run again. */
+import { padTo } from '../trace/width.ts';
+import type { Pen } from './pen.ts';
+import { inert } from './words.ts';
+import { wrap } from './wrap.ts';
+
+export interface HeadParts {
+  readonly sign: 'passed' | 'failed';
+  /** Such as `05 one-after-another`. */
+  readonly exercise: string;
+  readonly title: string;
+  /** What stands at the right end. */
+  readonly right?: string;
+}
+
+/** Returns the head; a title that is too long goes on below. */
+export function renderHead({ sign, exercise, title, right = '' }: HeadParts, { width, ascii, signs, good, bad, strong }: Pen): readonly string[] {
+  const room = width - (right === '' ? 0 : right.length + 2);
+  const text = inert(`${exercise} ${signs.into} ${title}`, { ascii });
+  const [first = '', ...rest] = wrap(text, { width: room, first: `${signs[sign]} `, rest: '  ' });
+  const colour = sign === 'passed' ? good : bad;
+  const body = strong(first.slice(signs[sign].length));
+  const filled = right === '' ? '' : padTo(first, width - right.length).slice(first.length) + right;
+  return [colour(signs[sign]) + body + filled, ...rest.map((line) => strong(line))];
+}
