@@ -4,8 +4,8 @@ import { afterAll, describe, inject, test } from 'vitest';
 import { selectExercises } from './catalog.ts';
 import { gradeExercise } from './grade.ts';
 import { openKit } from './open-kit.ts';
-import { summaryOf } from './report/summary.ts';
-import type { ExerciseVerdict } from './verdict.ts';
+import { sentencesOf } from './report/sentences.ts';
+import type { CheckVerdict, ExerciseVerdict } from './verdict.ts';
 
 /** What the command line tells the suite. */
 export interface SuiteOptions {
@@ -41,8 +41,14 @@ for (const exercise of selectExercises(words)) {
         const graded = await verdict;
         if (index === 0) task.meta.exercise = graded;
         const mine = graded.checks[index];
-        if (mine !== undefined && mine.status !== 'passed') throw new Error(summaryOf(mine));
+        if (mine !== undefined && mine.status !== 'passed') throw new Error(reasonOf(mine));
       });
     }
   });
+}
+
+/** What an editor shows beside the check; the report says the rest. */
+function reasonOf(verdict: CheckVerdict): string {
+  const [finding] = verdict.status === 'failed' ? verdict.findings : [];
+  return finding === undefined ? verdict.status : sentencesOf(finding).join(' ');
 }

@@ -27,8 +27,9 @@ export function ms({ min, max = 6_000, whole }: DurationOptions = {}): Arbitrary
   if (whole !== undefined) return multiplesOf(whole, min ?? whole, max);
   const hundreds = multiplesOf(100, min ?? 100, Math.min(max, 2_000));
   const long = multiplesOf(100, min ?? 100, max);
-  const odd = fc.integer({ min: min ?? 1, max });
-  const short = fc.integer({ min: min ?? 1, max: Math.min(99, max) });
+  // Mapped, so that a telling case of 100 is not taken for an odd one and shrunk to 1.
+  const odd = fc.integer({ min: min ?? 1, max }).map((count) => count);
+  const short = fc.integer({ min: min ?? 1, max: Math.min(99, max) }).map((count) => count);
   if (max < 100) return short;
   return fc.oneof({ weight: 6, arbitrary: hundreds }, { weight: 2, arbitrary: long }, { weight: 1, arbitrary: odd }, { weight: 1, arbitrary: (min ?? 1) < 100 ? short : odd });
 }

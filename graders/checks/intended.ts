@@ -23,7 +23,7 @@ export interface IntendedLine {
 export interface Intended {
   /** Every job listed ran exactly so; a job that is not listed was not called. Left out: jobs are not looked at. */
   readonly spans?: readonly IntendedSpan[];
-  /** Names of events, each before the next: a mark, `NAME starts`, `NAME ends`, `NAME fails`, `settles`. */
+  /** Names of events, each before the next: a mark, `NAME starts`, `NAME ends`, `NAME fails`, `line N` of the log, `settles`. */
   readonly order?: readonly string[];
   /** Everything that `console.log` printed, and nothing else. */
   readonly log?: readonly (string | IntendedLine)[];

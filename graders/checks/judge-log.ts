@@ -3,6 +3,7 @@ import type { Trace } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
 import type { IntendedLine } from './intended.ts';
 import type { Evidence } from './judge.ts';
+import { slackOf } from './judge-time.ts';
 import { sameLine } from './same.ts';
 
 interface Logged {
@@ -22,7 +23,7 @@ export function linesOf({ events }: Trace): readonly Logged[] {
 /** Finds the first difference in the log. */
 export function findInLog({ trace, intended }: Evidence): readonly Finding[] {
   const lines = linesOf(trace);
-  if (intended.log !== undefined) return findDifference(lines, intended.log.map(lineOf));
+  if (intended.log !== undefined) return findDifference(lines, intended.log.map(lineOf), slackOf(intended));
   if (intended.logs === undefined) return [];
   return findInterleaved(lines, intended.logs.map((each) => each.map(lineOf)));
 }
@@ -31,7 +32,7 @@ function lineOf(line: string | IntendedLine): IntendedLine {
   return typeof line === 'string' ? { text: line } : line;
 }
 
-function findDifference(lines: readonly Logged[], wanted: readonly IntendedLine[]): readonly Finding[] {
+function findDifference(lines: readonly Logged[], wanted: readonly IntendedLine[], slack: number): readonly Finding[] {
   for (let index = 0; index < Math.max(lines.length, wanted.length); index += 1) {
     const [line, want] = [lines[index], wanted[index]];
     if (line === undefined || want === undefined || !sameLine(line.text, want.text)) {
@@ -46,11 +47,11 @@ function findDifference(lines: readonly Logged[], wanted: readonly IntendedLine[
       ];
     }
   }
-  return lines.flatMap((line, index) => lateLine(line, wanted[index], index)).slice(0, 1);
+  return lines.flatMap((line, index) => lateLine(line, wanted[index], index, slack)).slice(0, 1);
 }
 
-function lateLine(line: Logged, want: IntendedLine | undefined, index: number): readonly Finding[] {
-  if (want?.at === undefined || want.at === line.at) return [];
+function lateLine(line: Logged, want: IntendedLine | undefined, index: number, slack = 0): readonly Finding[] {
+  if (want?.at === undefined || Math.abs(want.at - line.at) <= slack) return [];
   return [{ kind: 'log-time', index, text: want.text, expected: want.at, actual: line.at }];
 }
 

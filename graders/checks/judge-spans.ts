@@ -3,6 +3,7 @@ import type { Trace, TraceEvent } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
 import type { Intended, IntendedSpan } from './intended.ts';
 import type { Evidence } from './judge.ts';
+import { slackOf } from './judge-time.ts';
 import { samePlain } from './same.ts';
 
 type Started = Extract<TraceEvent, { type: 'started' }>;
@@ -16,7 +17,7 @@ interface Seen {
 /** Finds what is wrong with spans and their order. */
 export function findInSpans({ trace, intended, plain }: Evidence): readonly Finding[] {
   const seen = spansIn(trace);
-  const spans = intended.spans === undefined ? [] : findInIntended(seen, intended.spans, plain);
+  const spans = intended.spans === undefined ? [] : findInIntended(seen, intended.spans, plain, slackOf(intended));
   return [...spans, ...findAtOnce(seen, intended), ...findInOrder(trace, seen, intended)];
 }
 
@@ -29,7 +30,7 @@ function spansIn({ events }: Trace): readonly Seen[] {
   });
 }
 
-function findInIntended(seen: readonly Seen[], intended: readonly IntendedSpan[], plain: Evidence['plain']): readonly Finding[] {
+function findInIntended(seen: readonly Seen[], intended: readonly IntendedSpan[], plain: Evidence['plain'], slack: number): readonly Finding[] {
   const keys = new Set([...intended.map(keyOf), ...seen.filter(({ started }) => started.of === 'job').map(({ started }) => keyOf(started))]);
   const counts: Finding[] = [];
   const times: Finding[] = [];
@@ -40,7 +41,7 @@ function findInIntended(seen: readonly Seen[], intended: readonly IntendedSpan[]
     if (wanted.length !== found.length) counts.push({ kind: 'called', name, expected: wanted.length, actual: found.length });
     wanted.forEach((span, index) => {
       const match = found[index];
-      if (match !== undefined) times.push(...compare(span, match, plain));
+      if (match !== undefined) times.push(...compare(span, match, plain, slack));
     });
   }
   return [...counts, ...times];
@@ -51,12 +52,12 @@ function keyOf(span: { readonly of: string; readonly name: string; readonly job?
   return `${span.of} ${span.job ?? span.name}`;
 }
 
-function compare(wanted: IntendedSpan, { started, ended }: Seen, plain: Evidence['plain']): readonly Finding[] {
+function compare(wanted: IntendedSpan, { started, ended }: Seen, plain: Evidence['plain'], slack: number): readonly Finding[] {
   const { name } = wanted;
   const findings: Finding[] = [];
-  if (started.at !== wanted.from) findings.push({ kind: 'starts-at', name, expected: wanted.from, actual: started.at });
+  if (Math.abs(started.at - wanted.from) > slack) findings.push({ kind: 'starts-at', name, expected: wanted.from, actual: started.at });
   // A job that starts late ends late: one finding is enough.
-  else if (ended?.at !== wanted.to) findings.push({ kind: 'ends-at', name, expected: wanted.to, actual: ended?.at ?? null });
+  else if (ended === undefined || Math.abs(ended.at - wanted.to) > slack) findings.push({ kind: 'ends-at', name, expected: wanted.to, actual: ended?.at ?? null });
   if (wanted.args !== undefined) {
     const expected = plain(wanted.args);
     const actual = started.args ?? [];
@@ -97,7 +98,7 @@ function findInOrder({ events }: Trace, seen: readonly Seen[], { order }: Intend
   return [];
 }
 
-/** Where in the trace an event of this name first stands: `settles`, `NAME starts`, `NAME ends`, `NAME fails` or a mark. */
+/** Where in the trace an event of this name first stands: `settles`, `NAME starts`, `NAME ends`, `NAME fails`, `line N` or a mark. */
 function placeOf(name: string, events: readonly TraceEvent[], seen: readonly Seen[]): number {
   if (name === 'settles') return events.findIndex((event) => event.type === 'settled');
   const [, span, what] = /^(.*) (starts|ends|fails)$/.exec(name) ?? [];
@@ -106,5 +107,13 @@ function placeOf(name: string, events: readonly TraceEvent[], seen: readonly See
     if (what === 'starts') return events.indexOf(match.started);
     return match.ended === undefined || match.ended.failed !== (what === 'fails') ? -1 : events.indexOf(match.ended);
   }
+  const [, line] = /^line (\d+)$/.exec(name) ?? [];
+  if (line !== undefined) return placeOfLine(Number(line), events);
   return events.findIndex((event) => event.type === 'mark' && event.name === name);
+}
+
+/** Where the n-th call of `console.log` stands. */
+function placeOfLine(line: number, events: readonly TraceEvent[]): number {
+  const logs = events.flatMap((event, index) => (event.type === 'log' && event.level === 'log' ? [index] : []));
+  return logs[line - 1] ?? -1;
 }

@@ -2,10 +2,16 @@
 import type { Trace, TraceEvent } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
 import type { Evidence } from './judge.ts';
+import type { Intended } from './intended.ts';
 import type { Job } from './job.ts';
 
 /** Blocked stretches, and only they, are compared with this slack, in milliseconds. */
 export const blockedSlack = 2;
+
+/** How far times may be off in a case that blocks: the slack of all its blocked stretches. */
+export function slackOf({ blocks }: Intended): number {
+  return Array.isArray(blocks) ? blockedSlack * blocks.length : 0;
+}
 
 /** Finds what is wrong with totals, blocking and left-overs. */
 export function findInTime(evidence: Evidence): readonly Finding[] {
@@ -21,7 +27,7 @@ function findInTotal({ trace, intended, jobs }: Evidence): readonly Finding[] {
   const { settlesAt, ratherThan } = intended;
   const settled = settledIn(trace);
   if (settlesAt === undefined || settled === undefined) return [];
-  const slack = blockedSlack * (Array.isArray(intended.blocks) ? intended.blocks.length : 0);
+  const slack = slackOf(intended);
   if (Math.abs(settled.at - settlesAt) <= slack) return [];
   const parts = partsOf(settled.at, jobs);
   return [
@@ -47,40 +53,51 @@ function partsOf(total: number, jobs: readonly Job[]): readonly { readonly name:
 
 function findInBlocking({ trace, intended: { blocks } }: Evidence): readonly Finding[] {
   if (blocks === undefined) return [];
-  const blocked = mergeTouching(trace);
-  if (blocks === 'never') {
-    const [first] = blocked;
-    return first === undefined ? [] : [{ kind: 'blocks', ...first }];
-  }
-  const findings: Finding[] = [];
-  for (let index = 0; index < Math.max(blocks.length, blocked.length); index += 1) {
-    const [want, found] = [blocks[index], blocked[index]];
-    if (want === undefined) {
-      if (found !== undefined) findings.push({ kind: 'blocks', ...found });
-      continue;
-    }
+  const found = mergeTouching(blockedIn(trace));
+  const telling = found.filter(isTelling);
+  if (blocks === 'never') return telling.slice(0, 1).map(describeBlocking);
+  const wanted = mergeTouching(blocks).filter(isTelling);
+  for (const [index, want] of wanted.entries()) {
+    const match = telling[index];
     const expected = want.to - want.from;
-    const actual = found === undefined ? null : found.to - found.from;
-    if (actual === null || Math.abs(actual - expected) > blockedSlack) {
-      findings.push({ kind: 'blocks-for', index, expected, actual });
+    const actual = match === undefined ? null : match.to - match.from;
+    if (actual === null || Math.abs(actual - expected) > blockedSlack * want.parts) {
+      return [{ kind: 'blocks-for', index, expected, actual }];
     }
   }
-  return findings.slice(0, 1);
+  return telling.slice(wanted.length, wanted.length + 1).map(describeBlocking);
 }
 
-/** Blocked stretches as a reader sees them: two that touch with nothing logged or called between them are one. */
-function mergeTouching({ events }: Trace): readonly { readonly from: number; readonly to: number; readonly line?: number }[] {
-  const merged: { from: number; to: number; line?: number }[] = [];
-  let touching = false;
-  for (const event of events) {
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly line?: number;
+}
+
+function blockedIn({ events }: Trace): readonly Stretch[] {
+  return events.flatMap((event) =>
+    event.type === 'blocked'
+      ? [{ from: event.from, to: event.at, ...(event.line === undefined ? {} : { line: event.line }) }]
+      : [],
+  );
+}
+
+function describeBlocking({ from, to, line }: Stretch): Finding {
+  return { kind: 'blocks', from, to, ...(line === undefined ? {} : { line }) };
+}
+
+/** A shorter stretch is a look at the clock. */
+function isTelling({ from, to }: Stretch): boolean {
+  return to - from > blockedSlack;
+}
+
+/** Stretches that touch are one: whether something is logged between them is not a matter of blocking. */
+function mergeTouching(stretches: readonly Stretch[]): readonly (Stretch & { readonly parts: number })[] {
+  const merged: (Stretch & { readonly parts: number })[] = [];
+  for (const stretch of stretches) {
     const last = merged.at(-1);
-    if (event.type !== 'blocked') {
-      touching = false;
-      continue;
-    }
-    if (touching && last !== undefined && last.to === event.from) last.to = event.at;
-    else merged.push({ from: event.from, to: event.at, ...(event.line === undefined ? {} : { line: event.line }) });
-    touching = true;
+    if (last?.to === stretch.from) merged[merged.length - 1] = { ...last, to: stretch.to, parts: last.parts + 1 };
+    else merged.push({ ...stretch, parts: 1 });
   }
   return merged;
 }

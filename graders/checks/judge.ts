@@ -33,6 +33,8 @@ export function judge(evidence: Evidence): readonly Finding[] {
 
 /** Whether an `intended` says anything at all: a check without an expectation is broken, not passed. */
 export function expectsSomething(intended: Intended): boolean {
+  // `undefined` is a value that may be expected.
+  if ('value' in intended || 'rejects' in intended) return true;
   const { ratherThan: _, ...expectations } = intended;
   return Object.values(expectations).some((expectation) => expectation !== undefined);
 }

@@ -9,19 +9,21 @@ export const budget = {
   /** Timers fired until the promise settles. */
   timers: 200_000,
   /** Timers fired afterwards, before the rest is cut off. */
-  timersAfterwards: 1_000,
+  timersAfterwards: 100,
   /** Timers fired by importing the file. */
   timersOnImport: 20_000,
   /** Virtual milliseconds from the start of the case. */
   virtualMs: 3_600_000,
   /** Zero-delay turns at one instant before each costs 1 ms. */
   zeroTurns: 1_000,
-  /** Clock reads in one turn before each costs 1 ms. */
+  /** Clock reads on one line in one turn before each that follows a step costs 1 ms. */
   freeReads: 100,
   /** Characters logged. */
   output: 100_000,
-  /** Events kept for the picture. */
-  events: 5_000,
+  /** Events that only a picture needs, timers and waits, kept for it. */
+  details: 5_000,
+  /** Events of all kinds. */
+  events: 50_000,
 } as const;
 
 /** What stops a student's code when a budget is spent. */

@@ -62,7 +62,8 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
   let stepsBefore = 0;
   let microturns = 0;
   let probing = false;
-  let reads = 0;
+  const reads = new Map<number, number>();
+  let stepsAtRead = -1;
   let zeroTurns = 0;
   let line: number | undefined;
   let spent: Spent | undefined;
@@ -102,7 +103,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
   function afterTurn(): void {
     endBlocking();
     recorder.nothingRuns();
-    reads = 0;
+    if (reads.size > 0) reads.clear();
     microturns = 0;
     stepsBefore = steps;
     if (!settledThisTurn || settled === undefined) return;
@@ -174,8 +175,12 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     recorder,
     now: () => now,
     readClock() {
-      reads += 1;
-      if (reads > budget.freeReads) block(1);
+      const place = line ?? 0;
+      const readsHere = (reads.get(place) ?? 0) + 1;
+      reads.set(place, readsHere);
+      // A loop takes a step between two reads; whoever just reads on does not poll.
+      if (readsHere > budget.freeReads && steps > stepsAtRead) block(1);
+      stepsAtRead = steps;
       return now;
     },
     block,

@@ -41,7 +41,10 @@ export interface RecorderOptions {
 }
 
 /** Events that are kept however many there are. */
-const essential: ReadonlySet<string> = new Set(['settled', 'stuck', 'drained', 'unhandled', 'threw']);
+const essential: ReadonlySet<string> = new Set(['settled', 'stuck', 'drained', 'unhandled', 'threw', 'ended']);
+
+/** Events that no verdict depends on. */
+const details: ReadonlySet<string> = new Set(['timer-set', 'timer-fired', 'timer-cleared', 'waits', 'resumes']);
 
 /** Creates a recorder that stamps events with `now`. */
 export function createRecorder({ now, before, firstSpan }: RecorderOptions): Recorder {
@@ -56,7 +59,7 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     before();
     // The union of events is kept by adding the one field that all of them share.
     const stamped = { at: now(), ...event } as TraceEvent;
-    if (events.length < budget.events || essential.has(event.type)) events.push(stamped);
+    if (events.length < budget.details || isKept(event.type, events.length)) events.push(stamped);
     return stamped;
   }
 
@@ -99,4 +102,9 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     },
     open: () => [...openSpans],
   };
+}
+
+/** Once a trace is long, details are left out, and at last all but what a verdict needs. */
+function isKept(type: string, length: number): boolean {
+  return essential.has(type) || (length < budget.events && !details.has(type));
 }

@@ -1,0 +1,261 @@
+/** Enter, body, exit: in which order, with what, and what becomes of errors from each of the three. */
+import { anyValue, check, during, errorOf, fc, grader, job, longest, ms, sum, valueOf } from '../kit.ts';
+import type { Intended, IntendedSpan, Job, Tools } from '../kit.ts';
+
+interface Manager {
+  enter(): Promise<unknown>;
+  exit(error?: unknown): Promise<unknown>;
+}
+
+interface Exports {
+  withContext(manager: Manager, body: (value: unknown) => Promise<unknown>): Promise<unknown>;
+}
+
+/** What exit may answer; after a body that failed, only `true` keeps the error in. */
+const answers = fc.constantFrom(undefined, false, true);
+const noAnswer = fc.constantFrom(undefined, false);
+const failing = () => job({ fails: 'always', error: anyValue() });
+
+/** How two uses lie in time. */
+type Way = 'in-a-row' | 'at-once';
+const ways = fc.constantFrom<Way>('in-a-row', 'at-once');
+
+/** The name under which exit's argument is observed: nothing and `undefined` are the same to it. */
+const told = 'what exit is told';
+
+export default grader<Exports>({ withContext: 'function' }, [
+  check('enters', 'body is called when enter is done, with the value that enter came to', {
+    given: { enter: job({ value: anyValue() }), body: job() },
+    telling: [{ enter: 100, body: 200 }, { enter: { ms: 100, fulfils: undefined }, body: 200 }],
+    run: ({ withContext }, { enter, body }) => withContext({ enter, exit: async () => {} }, body),
+    intended: ({ enter, body }) => ({ spans: [during(enter, 0), during(body, enter.ms, { args: [valueOf(enter)] })] }),
+  }),
+
+  check('exits', 'exit is called once when body is done, without an error, and is waited for', {
+    given: { enter: job(), body: job(), exit: job({ value: answers }) },
+    telling: [{ enter: 100, body: 200, exit: 50 }, { enter: 100, body: 200, exit: { ms: 50, fulfils: true } }],
+    run: ({ withContext }, { enter, body, exit }, tools) => withContext(managerOf(enter, exit, tools), body),
+    intended: ({ enter, body, exit }) => ({
+      spans: inTurn(0, enter, body, exit),
+      settlesAt: sum(enter, body, exit),
+      ratherThan: sum(enter, body),
+      observed: { [told]: undefined },
+    }),
+  }),
+
+  check('result', 'the value of body comes out, whatever exit answers', {
+    given: {
+      enter: job({ ms: ms({ min: 0 }) }),
+      body: job({ value: anyValue(), ms: ms({ min: 0 }) }),
+      exit: job({ value: answers, ms: ms({ min: 0 }) }),
+    },
+    telling: [
+      { enter: 100, body: 200, exit: { ms: 50, fulfils: undefined } },
+      { enter: 100, body: 200, exit: { ms: 50, fulfils: true } },
+      { enter: 100, body: 200, exit: { ms: 50, fulfils: false } },
+      { enter: 100, body: { ms: 200, fulfils: undefined }, exit: { ms: 50, fulfils: true } },
+      { enter: 0, body: 0, exit: { ms: 0, fulfils: undefined } },
+    ],
+    ties: 'allowed',
+    says: ({ exit }) => `body is fine, and exit answers ${answerOf(exit)}`,
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    intended: ({ body }) => ({ value: valueOf(body) }),
+  }),
+
+  check('told', 'when body fails, exit is called once with the very error, and is waited for', {
+    given: { enter: job(), body: failing(), exit: job({ value: answers }) },
+    telling: [
+      { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fulfils: undefined } },
+      { enter: 100, body: { ms: 200, rejects: undefined }, exit: { ms: 50, fulfils: false } },
+      { enter: 100, body: { ms: 200, rejects: 0 }, exit: { ms: 50, fulfils: true } },
+    ],
+    async run({ withContext }, { enter, body, exit }, tools) {
+      await outcomeOf(() => withContext(managerOf(enter, exit, tools), body));
+    },
+    intended: ({ enter, body, exit }) => ({
+      spans: inTurn(0, enter, body, exit),
+      settlesAt: sum(enter, body, exit),
+      ratherThan: sum(enter, body),
+      observed: { [told]: errorOf(body) },
+    }),
+  }),
+
+  check('throws-on', 'the very error of body comes out when exit answers false or nothing', {
+    given: { enter: job(), body: failing(), exit: job({ value: noAnswer }) },
+    telling: [
+      { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fulfils: undefined } },
+      { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fulfils: false } },
+      { enter: 100, body: { ms: 200, rejects: undefined }, exit: { ms: 50, fulfils: undefined } },
+      { enter: 100, body: { ms: 200, rejects: 0 }, exit: { ms: 50, fulfils: undefined } },
+    ],
+    says: ({ exit }) => `body fails, and exit answers ${answerOf(exit)}`,
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    intended: ({ body }) => ({ rejects: errorOf(body) }),
+  }),
+
+  check('keeps-in', 'the error of body stays in when exit answers true, and the result is undefined', {
+    given: { enter: job(), body: failing(), exit: job() },
+    telling: [{ enter: 100, body: { ms: 200, fails: true }, exit: 50 }],
+    says: () => 'body fails, and exit answers true',
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: async () => (await exit(), true) }, body),
+    intended: () => ({ value: undefined }),
+  }),
+
+  check('enter-fails', 'when enter fails, its error comes out, and neither body nor exit is called', {
+    given: { enter: failing(), body: job(), exit: job({ value: answers }) },
+    telling: [
+      { enter: { ms: 100, fails: true }, body: 200, exit: { ms: 50, fulfils: undefined } },
+      { enter: { ms: 100, rejects: undefined }, body: 200, exit: { ms: 50, fulfils: true } },
+    ],
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    intended: ({ enter }) => ({ spans: [during(enter, 0)], rejects: errorOf(enter), settlesAt: enter.ms }),
+  }),
+
+  check('exit-fails', 'when exit fails, its error comes out, also when body failed before, and exit is called once', {
+    given: { enter: job(), body: job({ fails: 'maybe', error: anyValue() }), exit: failing() },
+    telling: [
+      { enter: 100, body: 200, exit: { ms: 50, fails: true } },
+      { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fails: true } },
+      { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, rejects: undefined } },
+    ],
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    intended: ({ enter, body, exit }) => ({ spans: inTurn(0, enter, body, exit), rejects: errorOf(exit) }),
+  }),
+
+  check('nested', 'a manager inside another one exits first, and the outer one hears only of errors that come out of it', {
+    given: {
+      enterOuter: job(),
+      enterInner: job(),
+      body: job({ fails: 'maybe', error: anyValue() }),
+      exitInner: job({ value: answers }),
+      exitOuter: job({ value: answers }),
+    },
+    telling: [
+      { body: 300, inner: undefined, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: undefined, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: true, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: undefined, outer: true },
+    ].map(({ body, inner, outer }) => ({
+      enterOuter: 100,
+      enterInner: 200,
+      body,
+      exitInner: { ms: 50, fulfils: inner },
+      exitOuter: { ms: 80, fulfils: outer },
+    })),
+    says: ({ body, exitInner, exitOuter }) =>
+      `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, the inner exit answers ${answerOf(exitInner)} and the outer one ${answerOf(exitOuter)}`,
+    run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
+      withContext(managerOf(enterOuter, exitOuter, { observe }), () => withContext({ enter: enterInner, exit: answering(exitInner) }, body)),
+    intended: (given) => intendedNested(given),
+  }),
+
+  check('several', 'calls that follow or overlap do not disturb each other, and a manager can be used again', {
+    given: {
+      enter: job(),
+      exit: job({ value: noAnswer }),
+      first: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
+      second: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
+      way: ways,
+      gap: ms(),
+    },
+    telling: [
+      { enter: 100, exit: 50, first: 300, second: 200, way: 'in-a-row', gap: 100 },
+      { enter: 100, exit: 50, first: 600, second: 200, way: 'at-once', gap: 80 },
+      { enter: 100, exit: 50, first: { ms: 600, fails: true }, second: 200, way: 'at-once', gap: 80 },
+      { enter: 100, exit: 50, first: 200, second: 600, way: 'at-once', gap: 80 },
+    ],
+    says: ({ first, second, way, gap }) =>
+      `the bodies need ${first.ms} and ${second.ms} ms; ` +
+      (way === 'in-a-row'
+        ? `the same manager is used again ${gap} ms after the first use`
+        : `the second manager is entered ${gap} ms after the first`),
+    async run({ withContext }, { enter, exit, first, second, way, gap }, { observe, pause }) {
+      const seen: string[] = [];
+      const createManager = (name: string): Manager => ({
+        enter: async () => (await enter(), name),
+        exit: async () => (seen.push(`exit of ${name}`), answering(exit)()),
+      });
+      const use = (manager: Manager, body: () => Promise<unknown>): Promise<unknown> =>
+        outcomeOf(() => withContext(manager, async (value) => (seen.push(`body in ${String(value)}`), body())));
+      const manager = createManager('a');
+      const one = use(manager, first);
+      if (way === 'in-a-row') await one;
+      await pause(gap);
+      const two = use(way === 'in-a-row' ? manager : createManager('b'), second);
+      const outcomes = [await one, await two];
+      observe('what ran', seen.toSorted());
+      return outcomes;
+    },
+    intended: (given) => intendedSeveral(given),
+  }),
+]);
+
+/** A manager whose exit says what it was told. */
+function managerOf(enter: Manager['enter'], exit: Manager['exit'], { observe }: Pick<Tools, 'observe'>): Manager {
+  return {
+    enter,
+    exit: async (error) => {
+      observe(told, error);
+      return answering(exit)();
+    },
+  };
+}
+
+/** Whatever a job comes to, exit answers true, false or nothing. */
+function answering(exit: Manager['exit']): Manager['exit'] {
+  return async (error) => {
+    const answer = await exit(error);
+    return typeof answer === 'boolean' ? answer : undefined;
+  };
+}
+
+async function outcomeOf(call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return { fulfils: await call() };
+  } catch (error) {
+    return { rejects: error };
+  }
+}
+
+/** Each job starts when the one before it is done. */
+function inTurn(from: number, ...jobs: readonly Job[]): readonly IntendedSpan[] {
+  return jobs.map((each, index) => during(each, sum(from, ...jobs.slice(0, index))));
+}
+
+function intendedNested(
+  given: Readonly<Record<'enterOuter' | 'enterInner' | 'body' | 'exitInner' | 'exitOuter', Job>>,
+): Intended {
+  const { enterOuter, enterInner, body, exitInner, exitOuter } = given;
+  const isFailing = 'rejects' in body.outcome;
+  const leavesInner = isFailing && valueOf(exitInner) !== true;
+  const steps = [enterOuter, enterInner, body, exitInner, exitOuter];
+  return {
+    spans: inTurn(0, ...steps),
+    settlesAt: sum(...steps),
+    observed: { [told]: leavesInner ? errorOf(body) : undefined },
+    ...(leavesInner && valueOf(exitOuter) !== true
+      ? { rejects: errorOf(body) }
+      : { value: isFailing ? undefined : valueOf(body) }),
+  };
+}
+
+function intendedSeveral(
+  given: Readonly<Record<'enter' | 'exit' | 'first' | 'second', Job>> & { readonly way: Way; readonly gap: number },
+): Intended {
+  const { enter, exit, first, second, way, gap } = given;
+  const later = way === 'in-a-row' ? sum(enter, first, exit, gap) : gap;
+  const spans = [...inTurn(0, enter, first, exit), ...inTurn(later, enter, second, exit)];
+  const managers = way === 'in-a-row' ? ['a', 'a'] : ['a', 'b'];
+  return {
+    // A job that is called twice is told apart by when it starts.
+    spans: spans.toSorted((a, b) => a.from - b.from),
+    value: [first, second].map((body) => ('rejects' in body.outcome ? { rejects: errorOf(body) } : { fulfils: valueOf(body) })),
+    settlesAt: longest(...spans.map(({ to }) => to)),
+    observed: { 'what ran': managers.flatMap((name) => [`body in ${name}`, `exit of ${name}`]).toSorted() },
+  };
+}
+
+function answerOf(exit: Job): string {
+  const answer = valueOf(exit);
+  return typeof answer === 'boolean' ? `${answer}` : 'nothing';
+}
