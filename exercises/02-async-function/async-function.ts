@@ -1,0 +1,13 @@
+/** Telling an async function from its call, and putting a call off until later. */
+
+/** Says what `value` is, without calling it. */
+export function whatIs(value: unknown): 'function' | 'promise' | 'value' {
+  // TODO: Answer 'function' for functions of every kind, 'promise' for promises, 'value' for all else; call nothing.
+  throw new Error('not started: whatIs');
+}
+
+/** Packs a call of `fn` with `args`: nothing is called until the result is. */
+export function prepare<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): () => Promise<R> {
+  // TODO: Give back a function that calls fn with args each time it is called, and gives back what fn gives.
+  throw new Error('not started: prepare');
+}

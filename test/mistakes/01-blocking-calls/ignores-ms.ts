@@ -1,0 +1,22 @@
+// fails: fun1-blocks, fun2-blocks, in-a-row, after-a-pause, lines; diagnosis: none
+// Writes the article's three seconds into the functions and overlooks the parameter.
+function block(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+export function fun1(x: number, _ms = 3000): void {
+  console.log(`Function 1 result ${x ** 2}, wait ...`);
+  block(3000);
+  console.log('Function 1 finished');
+}
+
+export function fun2(x: number, _ms = 3000): void {
+  console.log(`Function 2 result ${x ** 0.05}, wait ...`);
+  block(3000);
+  console.log('Function 2 finished');
+}
+
+export function main(): void {
+  fun1(4);
+  fun2(4);
+}

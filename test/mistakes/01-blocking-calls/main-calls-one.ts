@@ -1,0 +1,21 @@
+// fails: main-blocks, lines; diagnosis: none
+// Stops when the first function works, and forgets the second one in main.
+function block(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+export function fun1(x: number, ms = 3000): void {
+  console.log(`Function 1 result ${x ** 2}, wait ...`);
+  block(ms);
+  console.log('Function 1 finished');
+}
+
+export function fun2(x: number, ms = 3000): void {
+  console.log(`Function 2 result ${x ** 0.05}, wait ...`);
+  block(ms);
+  console.log('Function 2 finished');
+}
+
+export function main(): void {
+  fun1(4);
+}

@@ -1,0 +1,20 @@
+// fails: leaves-nothing; diagnosis: leaves-timer
+// Believes that an interval is over when its promise is.
+export function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (ms === 0) resolve();
+    else setInterval(resolve, ms);
+  });
+}
+
+export async function fun1(x: number, ms = 3000): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(ms);
+  console.log('Function 1: finished');
+}
+
+export async function fun2(x: number, ms = 3000): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(ms);
+  console.log('Function 2: finished');
+}

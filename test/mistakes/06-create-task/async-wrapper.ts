@@ -1,0 +1,27 @@
+// fails: starts-later, late-error, main-lines; diagnosis: starts-too-early
+// Believes that the word async puts the body off until somebody awaits it.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+export async function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): Promise<R> {
+  return await fn(...args);
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

@@ -1,0 +1,29 @@
+// fails: same-error; diagnosis: swallowed-error
+// Believes that catch only marks an error as seen and passes it on.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+export function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): PromiseLike<R> {
+  return Promise.resolve()
+    .then(() => fn(...args))
+    .catch(() => undefined as never);
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

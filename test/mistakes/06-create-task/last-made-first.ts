@@ -1,0 +1,36 @@
+// fails: starts-soon, main-waits, main-lines; diagnosis: wrong-order
+// Keeps waiting tasks in a list and takes them from its end.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+const waiting: (() => void)[] = [];
+
+export function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): PromiseLike<R> {
+  const task = new Promise<R>((resolve, reject) => {
+    waiting.push(() => fn(...args).then(resolve, reject));
+  });
+  task.catch(() => {});
+  queueMicrotask(() => {
+    while (waiting.length > 0) waiting.pop()?.();
+  });
+  return task;
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

@@ -1,0 +1,35 @@
+// fails: own-task; diagnosis: shared-state
+// Believes that a function has one task, however often it is handed in.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+const tasks = new Map<unknown, Promise<unknown>>();
+
+export function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): PromiseLike<R> {
+  let task = tasks.get(fn) as Promise<R> | undefined;
+  if (task === undefined) {
+    task = Promise.resolve().then(() => fn(...args));
+    task.catch(() => {});
+    tasks.set(fn, task);
+  }
+  return task;
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

@@ -1,0 +1,19 @@
+// fails: throws-on, nested, several; diagnosis: swallowed-error
+// Believes that an error which exit was told of is dealt with.
+export interface Manager<T> {
+  enter(): Promise<T>;
+  exit(error?: unknown): Promise<boolean | void>;
+}
+
+export async function withContext<T, R>(manager: Manager<T>, body: (value: T) => Promise<R>): Promise<R | undefined> {
+  const value = await manager.enter();
+  let result: R | undefined;
+  let failure: unknown;
+  try {
+    result = await body(value);
+  } catch (error) {
+    failure = error;
+  }
+  await manager.exit(failure);
+  return result;
+}
