@@ -1,0 +1,63 @@
+/** What the bench measures, and how: two sides by turns, and the ratio of their medians. */
+
+/** One side of a measure. */
+export interface Side {
+  readonly label: string;
+  /** Does the work once; gives what it cost, in the measure's unit. */
+  readonly measure: () => Promise<number>;
+}
+
+/** Two sides that are measured by turns. */
+export interface Measure {
+  readonly name: 'perCase' | 'suite' | 'growthCases' | 'growthExercises';
+  /** What the ratio says, in one sentence. */
+  readonly means: string;
+  readonly unit: 'µs' | 'ms';
+  readonly ours: Side;
+  readonly rival: Side;
+  /** Frees what the sides hold. */
+  readonly close: () => Promise<void>;
+}
+
+/** What one side cost: every repetition, and the middle one. */
+export interface Cost {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Measured {
+  readonly ours: Cost;
+  readonly rival: Cost;
+  /** Ours over the rival's: below 1, ours costs less. */
+  readonly ratio: number;
+}
+
+/** Warms both sides up, then measures them by turns, so that whatever else the machine does falls on both. */
+export async function measureByTurns({ ours, rival }: Measure, repetitions: number): Promise<Measured> {
+  const costs = { ours: [] as number[], rival: [] as number[] };
+  await ours.measure();
+  await rival.measure();
+  for (let turn = 0; turn < repetitions; turn += 1) {
+    costs.ours.push(await ours.measure());
+    costs.rival.push(await rival.measure());
+  }
+  const [mine, other] = [costOf(costs.ours), costOf(costs.rival)];
+  return { ours: mine, rival: other, ratio: mine.median / other.median };
+}
+
+/** Sums repetitions up. */
+export function costOf(costs: readonly number[]): Cost {
+  const sorted = costs.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  // Two of them are in the middle when their number is even.
+  const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle) - 1] ?? 0)) / 2;
+  return { median, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
+}
+
+/** Milliseconds that a piece of work takes. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}

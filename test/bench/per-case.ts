@@ -1,0 +1,45 @@
+/** `perCase`: one case of the article's two-task program, in a sealed room and under vitest's fake timers. */
+import { join } from 'node:path';
+import { copies, prepareCaseRooms } from './many-cases.ts';
+import type { Measure } from './measure.ts';
+import { often } from './per-case/often.ts';
+import { mustRunNode } from './run-node.ts';
+import { root } from './solutions.ts';
+
+/**
+ * Ours: what many checks take more than few, a case; starting and asking the room cancel out.
+ * The rival: the same check as often, timed inside vitest's worker. Each side begins with a fresh process.
+ */
+export async function perCase(): Promise<Measure> {
+  const openRoom = await prepareCaseRooms();
+  return {
+    name: 'perCase',
+    means: 'one generated case of the two-task program, with a fresh module',
+    unit: 'µs',
+    ours: {
+      label: 'in a sealed room',
+      async measure() {
+        const room = openRoom();
+        try {
+          await room.run(copies(often.warmUp));
+          const few = await room.run(copies(often.few));
+          const many = await room.run(copies(often.many));
+          return ((many.ms - few.ms) * 1_000) / (many.cases - few.cases);
+        } finally {
+          await room.close();
+        }
+      },
+    },
+    rival: { label: "vitest's fake timers", measure: measureRival },
+    close: async () => {},
+  };
+}
+
+async function measureRival(): Promise<number> {
+  const folder = join(root, 'test', 'bench', 'per-case');
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const report = await mustRunNode([vitest, 'run', '--reporter=json'], folder);
+  const [, figure] = /"microseconds":\s*([\d.]+)/.exec(report) ?? [];
+  if (figure === undefined) throw new Error(`Expected the rival to tell its microseconds, got:\n${report}`);
+  return Number(figure);
+}

@@ -1,0 +1,27 @@
+/** `npm run stubs`: makes every stub from its solution and remembers its hash. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashStub } from '../../graders/submission/pristine.ts';
+import { makeStub } from './make-stub.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const memory = join(root, 'graders', 'exercises', 'stubs.json');
+
+const known = JSON.parse(readFileSync(memory, 'utf8')) as Record<string, readonly string[]>;
+for (const name of readdirSync(join(root, 'solutions')).sort()) {
+  const folder = name.replace(/\.ts$/, '');
+  const slug = folder.slice(3);
+  const stub = makeStub(name, readFileSync(join(root, 'solutions', name), 'utf8'));
+  const path = join(root, 'exercises', folder, `${slug}.ts`);
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const isUntouched = current === undefined || (known[slug] ?? []).includes(hashStub(current));
+  if (!isUntouched && current !== stub) {
+    console.error(`${path} has been worked on; it is left alone.`);
+    process.exitCode = 1;
+    continue;
+  }
+  writeFileSync(path, stub);
+  // Earlier hashes stay: a stub handed out last year is still untouched.
+  known[slug] = [...new Set([...(known[slug] ?? []), hashStub(stub)])];
+}
+writeFileSync(memory, `${JSON.stringify(Object.fromEntries(Object.entries(known).sort()), null, 2)}\n`);
