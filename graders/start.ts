@@ -16,10 +16,12 @@ export async function start(words: readonly string[], { kitRoot, courseRoot }: P
   const [word, ...rest] = words.filter((each) => each !== '--solution');
   if (word === undefined || rest.length > 0) throw new RangeError('Say which exercise: npm start 05');
   const [exercise, another] = selectExercises([word]);
-  if (exercise === undefined || another !== undefined) throw new RangeError('Start one exercise at a time: npm start 05');
+  if (exercise === undefined || another !== undefined)
+    throw new RangeError('Start one exercise at a time: npm start 05');
 
   const demo = join(courseRoot, 'exercises', exercise.folder, 'demo.ts');
-  if (!existsSync(demo)) throw new RangeError(`There is no demo to start: exercises/${exercise.folder}/demo.ts is missing.`);
+  if (!existsSync(demo))
+    throw new RangeError(`There is no demo to start: exercises/${exercise.folder}/demo.ts is missing.`);
   const loaders = [createRequire(join(kitRoot, 'package.json')).resolve('tsx')];
   if (wantsSolution(words)) {
     if (!existsSync(join(courseRoot, 'solutions', `${exercise.folder}.ts`))) {

@@ -39,7 +39,8 @@ export function expectsSomething(intended: Intended): boolean {
   return Object.values(expectations).some((expectation) => expectation !== undefined);
 }
 
-function findStuck({ events }: Trace): Finding | undefined {
+/** Says that nothing could ever settle the promise, and who was waiting for what. */
+export function findStuck({ events }: Trace): Finding | undefined {
   const stuck = events.find((event) => event.type === 'stuck');
   if (stuck?.type !== 'stuck') return undefined;
   const waiting = stuck.open.flatMap((span) => {

@@ -16,7 +16,12 @@ export function sameLine(a: string, b: string): boolean {
   if (left === right) return true;
   if (left.replaceAll(numbers, '#') !== right.replaceAll(numbers, '#')) return false;
   const rights = right.match(numbers) ?? [];
-  return (left.match(numbers) ?? []).every((text, index) => isClose(Number(text), Number(rights[index])));
+  return (left.match(numbers) ?? []).every((text, index) => isSameNumber(text, rights[index] ?? ''));
+}
+
+/** Digits behind a leading zero, as in a time of day, are text. */
+function isSameNumber(a: string, b: string): boolean {
+  return a === b || (![a, b].some((text) => /^[-+]?0\d/.test(text)) && isClose(Number(a), Number(b)));
 }
 
 function isClose(a: number, b: number): boolean {

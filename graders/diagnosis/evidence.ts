@@ -99,6 +99,6 @@ export function callerOf(span: Span, spans: readonly Span[], fits: (caller: Span
 
 /** Where a promise was thrown away; one that `catch` made is thrown away for a reason. */
 export function droppedUntil({ events, facts }: Evidence, at: number): EventOf<'dropped'> | undefined {
-  const catching = new Set(facts.calls.filter(({ name }) => /\.catch$/.test(name)).map(({ line }) => line));
+  const catching = new Set(facts.calls.filter(({ name }) => name.endsWith('.catch')).map(({ line }) => line));
   return events('dropped').find((event) => event.at <= at && !catching.has(event.line));
 }

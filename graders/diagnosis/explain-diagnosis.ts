@@ -1,7 +1,7 @@
 /** Says a diagnosis in words. */
 import type { Diagnosis } from '../verdict.ts';
+import type { Variant } from './misconception.ts';
 import { misconceptions } from './misconceptions.ts';
-import type { Variant } from './misconceptions.ts';
 
 /** A diagnosis that also says which form of the misconception the source shows. */
 export interface RefinedDiagnosis extends Diagnosis {

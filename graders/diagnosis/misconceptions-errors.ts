@@ -1,5 +1,5 @@
 /** Misconceptions about failing, and about cleaning up. */
-import type { Misconception } from './misconceptions.ts';
+import type { Misconception } from './misconception.ts';
 
 export const misconceptionsAboutErrors = {
   'swallowed-error': {

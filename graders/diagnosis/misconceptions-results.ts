@@ -1,5 +1,5 @@
 /** Misconceptions about what is waited for, and about what comes out. */
-import type { Misconception } from './misconceptions.ts';
+import type { Misconception } from './misconception.ts';
 
 export const misconceptionsAboutResults = {
   'not-awaited': {

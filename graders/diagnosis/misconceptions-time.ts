@@ -1,5 +1,5 @@
 /** Misconceptions about when things start, wait and end. */
-import type { Misconception } from './misconceptions.ts';
+import type { Misconception } from './misconception.ts';
 
 export const misconceptionsAboutTime = {
   'one-after-another': {

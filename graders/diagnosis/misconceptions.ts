@@ -1,22 +1,8 @@
 /** The named misconceptions: what each is called, why it shows as it does, and the question that leads out of it. */
+import type { Misconception } from './misconception.ts';
 import { misconceptionsAboutErrors } from './misconceptions-errors.ts';
 import { misconceptionsAboutResults } from './misconceptions-results.ts';
 import { misconceptionsAboutTime } from './misconceptions-time.ts';
-
-/** One form of a misconception. `{a}`, `{b}`, `{c}` are the diagnosis' names, `{line}` and `{other}` its lines. */
-export interface Variant {
-  /** In the student's terms; only what the trace and the source show. */
-  readonly why: string;
-  /** A question, not an answer. */
-  readonly next: string;
-}
-
-export interface Misconception {
-  /** A few words for lists and statistics. */
-  readonly title: string;
-  /** Told apart by what the source shows; `trace` is the one that needs no source. */
-  readonly variants: { readonly trace: Variant } & Readonly<Record<string, Variant>>;
-}
 
 /** Every misconception, by the id that a diagnosis carries. */
 export const misconceptions: Readonly<Record<string, Misconception>> = {

@@ -2,6 +2,7 @@
 import { droppedUntil, isOpenAt } from './evidence.ts';
 import type { Rule } from './rule.ts';
 import type { Plain } from '../trace/plain.ts';
+import { isList } from '../trace/plain-text.ts';
 
 /** Names that lessons give to clean-up. */
 const cleanUp = /^(exit|close|dispose|release|clean)/i;
@@ -68,8 +69,8 @@ function differing(expected: Plain, actual: Plain): readonly (readonly [Outcome,
 
 function outcomesIn(value: Plain): readonly Outcome[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(outcomesIn);
-  if (!('kind' in value) || value.kind !== 'object') return [];
+  if (isList(value)) return value.flatMap(outcomesIn);
+  if (value.kind !== 'object') return [];
   const [entry, ...others] = value.entries;
   return entry === undefined || others.length > 0 || !/^(fulfils|rejects)$/.test(entry[0]) ? [] : [{ how: entry[0], value: entry[1] }];
 }
@@ -89,7 +90,8 @@ export const unhandledRejection: Rule = (evidence) => {
   if (finding === undefined) return undefined;
   const dropped = droppedUntil(evidence, finding.at);
   if (dropped !== undefined) return { id: 'unhandled-rejection', variant: 'dropped', line: dropped.line, names: [caller] };
-  const loop = facts.awaits.find(({ how }) => how === 'for-await');
+  const open = evidence.spans.filter((span) => isOpenAt(span, finding.at)).map(({ name }) => name);
+  const loop = facts.awaits.find(({ how, inside }) => how === 'for-await' && open.includes(inside));
   if (loop !== undefined) return { id: 'unhandled-rejection', variant: 'for-await', line: loop.line, names: [caller] };
   const failed = events('ended').find(({ failed: isFailed, result, at }) => isFailed && at === finding.at && result !== undefined && same(result, finding.error));
   const job = jobs.find(({ span }) => span === failed?.span);

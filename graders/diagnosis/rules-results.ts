@@ -2,6 +2,7 @@
 import { isOpenAt } from './evidence.ts';
 import type { Rule } from './rule.ts';
 import type { Plain } from '../trace/plain.ts';
+import { isList } from '../trace/plain-text.ts';
 
 /** No promise came back where one should. */
 export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock }) => {
@@ -34,7 +35,7 @@ function trimmed(text: string): string {
 }
 
 function isShuffled(actual: Plain, expected: Plain): boolean {
-  if (!Array.isArray(actual) || !Array.isArray(expected) || actual.length < 2) return false;
+  if (!isList(actual) || !isList(expected) || actual.length < 2) return false;
   const [was, should] = [actual, expected].map((items) => items.map((item) => JSON.stringify(item)));
   return JSON.stringify(was) !== JSON.stringify(should) && JSON.stringify(was?.toSorted()) === JSON.stringify(should?.toSorted());
 }
@@ -55,7 +56,7 @@ export const lostValue: Rule = ({ of, findings, jobs, events, settled, caller })
 };
 
 function holds(value: Plain, kind: 'promise' | 'undefined'): boolean {
-  return kindOf(value) === kind || (Array.isArray(value) && value.some((item) => kindOf(item) === kind));
+  return kindOf(value) === kind || (isList(value) && value.some((item) => kindOf(item) === kind));
 }
 
 function kindOf(value: Plain): string | undefined {

@@ -58,7 +58,8 @@ export default grader<Exports>({ countdown: 'function' }, [
     telling: [
       { name: 'A', from: 2, ms: 100 },
       { name: 'A', from: 1, ms: 700 },
-      { name: 'A', from: 20, ms: 5000 },
+      { name: 'A', from: 20, ms: 500 },
+      { name: 'A', from: 2, ms: 5000 },
       { name: 'A', from: 3, ms: 33 },
     ],
     says: ({ name, from, ms: beat }) => said({ name, from, ms: beat, after: 0 }),

@@ -121,7 +121,10 @@ export default grader<Exports>({ run: 'function' }, [
       await pause(gap);
       await run(same);
     },
-    intended: ({ main, gap }) => ({ spans: [during(main, 0), during(main, main.ms + gap)], settlesAt: sum(main, gap, main) }),
+    intended: ({ main, gap }) => ({
+      spans: [during(main, 0), during(main, main.ms + gap)],
+      settlesAt: sum(main, gap, main),
+    }),
   }),
 
   check('several', 'runs that follow, overlap or nest do not disturb each other', {
@@ -142,7 +145,9 @@ export default grader<Exports>({ run: 'function' }, [
       const times = timesOf(mains, way, gap);
       return {
         spans: times.map(({ main, to }) => during(main, to - main.ms)),
-        value: mains.map((main) => ('rejects' in main.outcome ? { rejects: errorOf(main) } : { fulfils: valueOf(main) })),
+        value: mains.map((main) =>
+          'rejects' in main.outcome ? { rejects: errorOf(main) } : { fulfils: valueOf(main) },
+        ),
         settlesAt: longest(...times.map(({ to }) => to)),
       };
     },
@@ -165,7 +170,12 @@ export default grader<Exports>({ run: 'function' }, [
 ]);
 
 /** Runs each main, and comes to what became of each, in order. Nested, each is run by the one before it. */
-async function runAll(run: Exports['run'], mains: readonly Main[], way: Way, gap: () => Promise<void>): Promise<readonly unknown[]> {
+async function runAll(
+  run: Exports['run'],
+  mains: readonly Main[],
+  way: Way,
+  gap: () => Promise<void>,
+): Promise<readonly unknown[]> {
   if (way === 'nested') return nest(run, mains);
   const outcomes: Promise<unknown>[] = [];
   for (const [index, main] of mains.entries()) {
@@ -210,7 +220,13 @@ function timesOf(mains: readonly Job[], way: Way, gap: number): readonly { main:
 /** What a failing run comes to is judged elsewhere. */
 function orderOf([main]: readonly Job[]): readonly string[] {
   const isFailing = main !== undefined && 'rejects' in main.outcome;
-  return ['line 1', `${main?.name} starts`, `${main?.name} ${isFailing ? 'fails' : 'ends'}`, 'line 2', ...(isFailing ? [] : ['run ends'])];
+  return [
+    'line 1',
+    `${main?.name} starts`,
+    `${main?.name} ${isFailing ? 'fails' : 'ends'}`,
+    'line 2',
+    ...(isFailing ? [] : ['run ends']),
+  ];
 }
 
 function stampAt(clock: string, passedMs: number): string {
@@ -225,6 +241,10 @@ function timeOfDay(second: number): string {
 
 function saidRuns(mains: readonly Job[], way: Way, gap: number): string {
   const needs = mains.map((main) => `${main.name} needs ${main.ms} ms${'rejects' in main.outcome ? ' and fails' : ''}`);
-  const how = { 'in-a-row': `one after the other, ${gap} ms apart`, 'at-once': `each ${gap} ms after the one before`, nested: 'each inside the one before' };
+  const how = {
+    'in-a-row': `one after the other, ${gap} ms apart`,
+    'at-once': `each ${gap} ms after the one before`,
+    nested: 'each inside the one before',
+  };
   return mains.length === 1 ? needs.join('') : `${needs.join(', ')}, run ${how[way]}`;
 }

@@ -26,14 +26,20 @@ const told = 'what exit is told';
 export default grader<Exports>({ withContext: 'function' }, [
   check('enters', 'body is called when enter is done, with the value that enter came to', {
     given: { enter: job({ value: anyValue() }), body: job() },
-    telling: [{ enter: 100, body: 200 }, { enter: { ms: 100, fulfils: undefined }, body: 200 }],
+    telling: [
+      { enter: 100, body: 200 },
+      { enter: { ms: 100, fulfils: undefined }, body: 200 },
+    ],
     run: ({ withContext }, { enter, body }) => withContext({ enter, exit: async () => {} }, body),
     intended: ({ enter, body }) => ({ spans: [during(enter, 0), during(body, enter.ms, { args: [valueOf(enter)] })] }),
   }),
 
   check('exits', 'exit is called once when body is done, without an error, and is waited for', {
     given: { enter: job(), body: job(), exit: job({ value: answers }) },
-    telling: [{ enter: 100, body: 200, exit: 50 }, { enter: 100, body: 200, exit: { ms: 50, fulfils: true } }],
+    telling: [
+      { enter: 100, body: 200, exit: 50 },
+      { enter: 100, body: 200, exit: { ms: 50, fulfils: true } },
+    ],
     run: ({ withContext }, { enter, body, exit }, tools) => withContext(managerOf(enter, exit, tools), body),
     intended: ({ enter, body, exit }) => ({
       spans: inTurn(0, enter, body, exit),
@@ -97,7 +103,8 @@ export default grader<Exports>({ withContext: 'function' }, [
     given: { enter: job(), body: failing(), exit: job() },
     telling: [{ enter: 100, body: { ms: 200, fails: true }, exit: 50 }],
     says: () => 'body fails, and exit answers true',
-    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: async () => (await exit(), true) }, body),
+    run: ({ withContext }, { enter, body, exit }) =>
+      withContext({ enter, exit: async () => (await exit(), true) }, body),
     intended: () => ({ value: undefined }),
   }),
 
@@ -122,32 +129,38 @@ export default grader<Exports>({ withContext: 'function' }, [
     intended: ({ enter, body, exit }) => ({ spans: inTurn(0, enter, body, exit), rejects: errorOf(exit) }),
   }),
 
-  check('nested', 'a manager inside another one exits first, and the outer one hears only of errors that come out of it', {
-    given: {
-      enterOuter: job(),
-      enterInner: job(),
-      body: job({ fails: 'maybe', error: anyValue() }),
-      exitInner: job({ value: answers }),
-      exitOuter: job({ value: answers }),
+  check(
+    'nested',
+    'a manager inside another one exits first, and the outer one hears only of errors that come out of it',
+    {
+      given: {
+        enterOuter: job(),
+        enterInner: job(),
+        body: job({ fails: 'maybe', error: anyValue() }),
+        exitInner: job({ value: answers }),
+        exitOuter: job({ value: answers }),
+      },
+      telling: [
+        { body: 300, inner: undefined, outer: undefined },
+        { body: { ms: 300, fails: true }, inner: undefined, outer: undefined },
+        { body: { ms: 300, fails: true }, inner: true, outer: undefined },
+        { body: { ms: 300, fails: true }, inner: undefined, outer: true },
+      ].map(({ body, inner, outer }) => ({
+        enterOuter: 100,
+        enterInner: 200,
+        body,
+        exitInner: { ms: 50, fulfils: inner },
+        exitOuter: { ms: 80, fulfils: outer },
+      })),
+      says: ({ body, exitInner, exitOuter }) =>
+        `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, the inner exit answers ${answerOf(exitInner)} and the outer one ${answerOf(exitOuter)}`,
+      run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
+        withContext(managerOf(enterOuter, exitOuter, { observe }), () =>
+          withContext({ enter: enterInner, exit: answering(exitInner) }, body),
+        ),
+      intended: (given) => intendedNested(given),
     },
-    telling: [
-      { body: 300, inner: undefined, outer: undefined },
-      { body: { ms: 300, fails: true }, inner: undefined, outer: undefined },
-      { body: { ms: 300, fails: true }, inner: true, outer: undefined },
-      { body: { ms: 300, fails: true }, inner: undefined, outer: true },
-    ].map(({ body, inner, outer }) => ({
-      enterOuter: 100,
-      enterInner: 200,
-      body,
-      exitInner: { ms: 50, fulfils: inner },
-      exitOuter: { ms: 80, fulfils: outer },
-    })),
-    says: ({ body, exitInner, exitOuter }) =>
-      `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, the inner exit answers ${answerOf(exitInner)} and the outer one ${answerOf(exitOuter)}`,
-    run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
-      withContext(managerOf(enterOuter, exitOuter, { observe }), () => withContext({ enter: enterInner, exit: answering(exitInner) }, body)),
-    intended: (given) => intendedNested(given),
-  }),
+  ),
 
   check('several', 'calls that follow or overlap do not disturb each other, and a manager can be used again', {
     given: {
@@ -249,7 +262,9 @@ function intendedSeveral(
   return {
     // A job that is called twice is told apart by when it starts.
     spans: spans.toSorted((a, b) => a.from - b.from),
-    value: [first, second].map((body) => ('rejects' in body.outcome ? { rejects: errorOf(body) } : { fulfils: valueOf(body) })),
+    value: [first, second].map((body) =>
+      'rejects' in body.outcome ? { rejects: errorOf(body) } : { fulfils: valueOf(body) },
+    ),
     settlesAt: longest(...spans.map(({ to }) => to)),
     observed: { 'what ran': managers.flatMap((name) => [`body in ${name}`, `exit of ${name}`]).toSorted() },
   };

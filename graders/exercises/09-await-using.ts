@@ -31,7 +31,8 @@ export default grader<Exports>({ useBoth: 'function' }, [
     telling: [{ openOuter: 200, openInner: 100, body: 300 }],
     run({ useBoth }, { openOuter, openInner, body }, { observe }) {
       const [outer, inner] = [closingWith(async () => {}), closingWith(async () => {})];
-      const nameOf = (value: unknown): string => (value === outer ? 'the outer' : value === inner ? 'the inner' : 'something else');
+      const nameOf = (value: unknown): string =>
+        value === outer ? 'the outer' : value === inner ? 'the inner' : 'something else';
       return useBoth(opening(openOuter, outer), opening(openInner, inner), (a, b) => {
         observe('what body gets', [nameOf(a), nameOf(b)]);
         return body();
@@ -54,7 +55,9 @@ export default grader<Exports>({ useBoth: 'function' }, [
     given: five,
     telling: [fine],
     run: ({ useBoth }, { openOuter, openInner, body, closeInner, closeOuter }) =>
-      useBoth(opening(openOuter, createConnection(closeOuter)), opening(openInner, createConnection(closeInner)), () => body()),
+      useBoth(opening(openOuter, createConnection(closeOuter)), opening(openInner, createConnection(closeInner)), () =>
+        body(),
+      ),
     intended: (given) => intendedUse(given),
   }),
 
@@ -143,7 +146,11 @@ export default grader<Exports>({ useBoth: 'function' }, [
     })),
     says: ({ first, second, way, gap }) =>
       `the bodies need ${first.ms} and ${second.ms} ms; the second call is made ` +
-      { 'in-a-row': `${gap} ms after the first is over`, 'at-once': `${gap} ms after the first`, nested: 'inside the body of the first' }[way],
+      {
+        'in-a-row': `${gap} ms after the first is over`,
+        'at-once': `${gap} ms after the first`,
+        nested: 'inside the body of the first',
+      }[way],
     run: ({ useBoth }, { first, second, way, gap, ...jobs }, { observe, pause }) => {
       const seen: string[] = [];
       const call = (which: string, body: Work): Promise<string> => {
@@ -157,7 +164,9 @@ export default grader<Exports>({ useBoth: 'function' }, [
           }),
         );
       };
-      return callTwice(way, call, { first, second, gap: () => pause(gap) }).finally(() => observe('what ran', seen.toSorted()));
+      return callTwice(way, call, { first, second, gap: () => pause(gap) }).finally(() =>
+        observe('what ran', seen.toSorted()),
+      );
     },
     intended: (given) => intendedSeveral(given),
   }),
@@ -190,8 +199,13 @@ function opening(open: Work, resource: AsyncDisposable): () => Promise<AsyncDisp
   };
 }
 
-function use(useBoth: Exports['useBoth'], { openOuter, openInner, body, closeInner, closeOuter }: Five<Work>): Promise<unknown> {
-  return useBoth(opening(openOuter, closingWith(closeOuter)), opening(openInner, closingWith(closeInner)), () => body());
+function use(
+  useBoth: Exports['useBoth'],
+  { openOuter, openInner, body, closeInner, closeOuter }: Five<Work>,
+): Promise<unknown> {
+  return useBoth(opening(openOuter, closingWith(closeOuter)), opening(openInner, closingWith(closeInner)), () =>
+    body(),
+  );
 }
 
 /** One call: every step that is reached, in turn, and the error of the one that fails. */
@@ -217,7 +231,11 @@ interface Calls {
 }
 
 /** Calls twice; nested, the second call is made inside the body of the first, before that does its own work. */
-async function callTwice(way: Way, call: (which: string, body: Work) => Promise<string>, { first, second, gap }: Calls): Promise<readonly string[]> {
+async function callTwice(
+  way: Way,
+  call: (which: string, body: Work) => Promise<string>,
+  { first, second, gap }: Calls,
+): Promise<readonly string[]> {
   if (way === 'nested') {
     let inner = '';
     const outer = await call('first', async () => {
@@ -251,7 +269,12 @@ function intendedSeveral(
   const { openOuter, openInner, first, second, closeInner, closeOuter, way, gap } = given;
   const open = [openOuter, openInner];
   const close = [closeInner, closeOuter];
-  const inner = inTurn({ 'in-a-row': sum(...open, first, ...close, gap), 'at-once': gap, nested: sum(...open) }[way], ...open, second, ...close);
+  const inner = inTurn(
+    { 'in-a-row': sum(...open, first, ...close, gap), 'at-once': gap, nested: sum(...open) }[way],
+    ...open,
+    second,
+    ...close,
+  );
   const outer =
     way === 'nested'
       ? [...inTurn(0, ...open), ...inTurn(longest(...inner.map(({ to }) => to)), first, ...close)]
@@ -265,7 +288,11 @@ function intendedSeveral(
     value: [first, second].map((body) => (isFailing(body) ? 'rejected' : 'fulfilled')),
     observed: {
       'what ran': each
-        .flatMap((which) => [`body of the ${which} with both its own`, `closes the inner of the ${which}`, `closes the outer of the ${which}`])
+        .flatMap((which) => [
+          `body of the ${which} with both its own`,
+          `closes the inner of the ${which}`,
+          `closes the outer of the ${which}`,
+        ])
         .toSorted(),
     },
   };

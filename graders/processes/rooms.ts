@@ -119,6 +119,7 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
   const messages: RoomMessage[] = [];
   return new Promise((resolve) => {
     let ended: Attempt['ended'] | undefined;
+    let doom: Budget | undefined;
     const end = (how: Attempt['ended']): void => {
       if (ended !== undefined) return;
       ended = how;
@@ -130,8 +131,8 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
       room.child.pid === undefined
         ? undefined
         : watch(room.child.pid, (budget) => {
+            doom = budget;
             room.child.kill();
-            void room.child.exited.then(() => end(budget));
           });
     room.listen = (message) => {
       if (message.type === 'done') {
@@ -143,7 +144,7 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
     };
     guard?.restart();
     room.child.send(request);
-    void room.child.exited.then((crashed) => end(isOutOfMemory(crashed) ? 'memory' : { crashed }));
+    void room.child.exited.then((crashed) => end(doom ?? (isOutOfMemory(crashed) ? 'memory' : { crashed })));
   });
 }
 

@@ -54,7 +54,7 @@ function renderSaid({ findings, run }: CaseParts, isDrawn: boolean, pen: Pen): r
     ...(caseText === '' ? [] : say(`In this case ${inert(caseText, { ascii })}.`)),
     ...told.findings.flatMap((finding) => {
       const difference = renderDifference(finding, pen);
-      const sentences = finding.kind === 'log' && difference.length > 0 ? [`Line ${finding.index + 1} of the log differs:`] : sentencesOf(finding, { ...(run === undefined ? {} : { run }), ascii });
+      const sentences = finding.kind === 'log' && difference.length > 0 ? [`Line ${finding.index + 1} of the log differs:`] : sentencesOf(finding, { run, ascii });
       return [...sentences.flatMap(say), ...difference];
     }),
     ...(told.more === 0 ? [] : say(`And ${counted(told.more, 'more difference')}.`)),

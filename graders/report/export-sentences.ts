@@ -12,7 +12,8 @@ type ExportFinding = Extract<
 export function exportSentences(finding: ExportFinding): readonly string[] {
   switch (finding.kind) {
     case 'crashed':
-      return oursSentences(finding.error);
+      // What the process wrote before it ended is for its maintainers.
+      return ['The process in which the code ran ended suddenly.', ours];
     case 'not-started':
       return [`${brief(finding.name)} is still as it is in the stub.`];
     case 'missing-export':
@@ -33,8 +34,10 @@ export function exportSentences(finding: ExportFinding): readonly string[] {
 
 /** What is said when the grader itself fails. */
 export function oursSentences(error: string): readonly string[] {
-  return [`The grader failed here: ${brief(error, 200)}.`, 'That is our mistake, not yours, and costs you nothing. Please report it.'];
+  return [`The grader failed here: ${brief(error, 200)}.`, ours];
 }
+
+const ours = 'That is our mistake, not yours, and costs you nothing. Please report it.';
 
 const whatThereIs =
   'An exercise has the language itself and everything that waits: setTimeout, setInterval, setImmediate, queueMicrotask, process.nextTick, Date, performance.now, AbortController, Event, EventTarget, structuredClone and Atomics.wait.';

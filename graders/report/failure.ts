@@ -15,14 +15,13 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
   const { number, slug, checks } = exercise;
   const { check, findings, run, diagnosis } = failed;
   const isAboutFile = findings.some(({ kind }) => kind === 'refused' || kind === 'import-failed');
-  const code = codeOf(exercise);
   const place = 1 + checks.findIndex((each) => each.check.id === check.id);
   const head = renderHead(
     {
       sign: 'failed',
       exercise: `${number} ${slug}`,
       title: isAboutFile ? 'the file cannot be run' : check.title,
-      ...(isAboutFile ? {} : { right: `check ${place} of ${checks.length}` }),
+      right: isAboutFile ? '' : `check ${place} of ${checks.length}`,
     },
     pen,
   );
@@ -30,9 +29,10 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
     {
       findings,
       lesson: `exercises/${number}-${slug}/README.md`,
-      ...(run === undefined ? {} : { run, again: replayCommand({ number, check: check.id, args: run.case.args }) }),
-      ...(diagnosis === undefined ? {} : { diagnosis }),
-      ...(code === undefined ? {} : { code }),
+      run,
+      diagnosis,
+      code: codeOf(exercise),
+      again: run === undefined ? undefined : replayCommand({ number, check: check.id, args: run.case.args }),
     },
     pen,
   );

@@ -9,12 +9,12 @@ export interface HeadParts {
   /** Such as `05 one-after-another`. */
   readonly exercise: string;
   readonly title: string;
-  /** What stands at the right end. */
-  readonly right?: string;
+  /** What stands at the right end; may be empty. */
+  readonly right: string;
 }
 
 /** Returns the head; a title that is too long goes on below. */
-export function renderHead({ sign, exercise, title, right = '' }: HeadParts, { width, ascii, signs, good, bad, strong }: Pen): readonly string[] {
+export function renderHead({ sign, exercise, title, right }: HeadParts, { width, ascii, signs, good, bad, strong }: Pen): readonly string[] {
   const room = width - (right === '' ? 0 : right.length + 2);
   const text = inert(`${exercise} ${signs.into} ${title}`, { ascii });
   const [first = '', ...rest] = wrap(text, { width: room, first: `${signs[sign]} `, rest: '  ' });

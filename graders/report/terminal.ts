@@ -45,7 +45,6 @@ export interface Replayed {
 export function renderReplay({ exercise, check, run, findings, source, diagnosis }: Replayed, options: PenOptions = {}): string {
   const pen = createPen(options);
   const { number, slug } = exercise;
-  const code = codeOf({ source, entry: `${slug}.ts` });
   const sign = findings.length === 0 ? 'passed' : 'failed';
   const body = renderCase(
     {
@@ -54,8 +53,8 @@ export function renderReplay({ exercise, check, run, findings, source, diagnosis
       lesson: `exercises/${number}-${slug}/README.md`,
       again: replayCommand({ number, check: check.id, args: run.case.args }),
       always: true,
-      ...(diagnosis === undefined ? {} : { diagnosis }),
-      ...(code === undefined ? {} : { code }),
+      diagnosis,
+      code: codeOf({ source, entry: `${slug}.ts` }),
     },
     pen,
   );

@@ -2,7 +2,7 @@
 import type { Check, Grader, Tools } from '../checks/grader.ts';
 import type { Intended } from '../checks/intended.ts';
 import { isJob, isRecord, jobsIn, type Job, type LiveJob } from '../checks/job.ts';
-import { expectsSomething, judge } from '../checks/judge.ts';
+import { expectsSomething, findStuck, judge } from '../checks/judge.ts';
 import type { Trace } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
 import { budget, BudgetSpent } from '../world/budget.ts';
@@ -102,8 +102,8 @@ async function importModule({ instances, world, phase }: CaseOptions): Promise<{
     const finding = { kind: 'import-failed' as const, error: world.plain(failure.error), ...(line === undefined ? {} : { line }) };
     return { finding: explain(finding) };
   }
-  if (namespace === undefined) return { finding: { kind: 'never-settles', at: loop.now(), waiting: [] } };
-  return { namespace };
+  const stuck = findStuck(loop.recorder.trace);
+  return namespace === undefined && stuck !== undefined ? { finding: stuck } : { namespace: namespace ?? {} };
 }
 
 /** Remembers that a function said it was not started, whoever caught it. */

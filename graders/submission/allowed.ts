@@ -17,5 +17,7 @@ export function isHelper(specifier: string): boolean {
 /** The name of the file that `./x`, `./x.ts` or `./x.js` stands for, if it is among `files`. */
 export function findHelper(specifier: string, files: Readonly<Record<string, string>>): string | undefined {
   const name = specifier.slice(2);
+  // The name goes into a comment of esbuild's; a line break in it would make code of the rest.
+  if (!/^[\p{L}\p{M}\p{N}_. -]+$/u.test(name)) return undefined;
   return [name, `${name}.ts`, name.replace(/\.js$/, '.ts')].find((candidate) => Object.hasOwn(files, candidate));
 }

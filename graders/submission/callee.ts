@@ -2,7 +2,10 @@
 import type { Node } from 'oxc-parser';
 import { unwrap } from './functions.ts';
 
-/** `f` for `f()`, `a.b` for `a.b()`, `then` for `f().then()`; nothing where the source does not say. */
+/** Longer names are cut down to their last part. */
+const longest = 60;
+
+/** `f` for `f()`, `a.b` for `a.b()`, `f().then` for `f().then()`, `.map` for `[].map()`; nothing where the source does not say. */
 export function nameOfCallee(callee: Node): string | undefined {
   const node = unwrap(callee);
   switch (node.type) {
@@ -16,8 +19,13 @@ export function nameOfCallee(callee: Node): string | undefined {
       return 'super';
     case 'MemberExpression': {
       const property = node.computed ? undefined : nameOfCallee(node.property);
-      const object = nameOfCallee(node.object);
-      return property === undefined || object === undefined ? property : `${object}.${property}`;
+      if (property === undefined) return undefined;
+      const name = `${nameOfCallee(node.object) ?? ''}.${property}`;
+      return name.length > longest ? `.${property}` : name;
+    }
+    case 'CallExpression': {
+      const name = nameOfCallee(node.callee);
+      return name === undefined ? undefined : `${name}()`;
     }
     default:
       return undefined;

@@ -26,7 +26,7 @@ async function compileOrThrow({ entry, files }: SourceFiles): Promise<Compiled> 
   const { facts, isAsync, waitsOutside: hasSpan } = marked;
   const emitted = await emit({ entry, ...marked });
   const wrapped = wrapModule({ code: names.unhide(emitted.code), names, isAsync, hasSpan });
-  const lines = mapLines(emitted.map, wrapped.linesBefore);
+  const lines = mapLines(emitted.map, wrapped.code, wrapped.linesBefore);
   const censored = censor(wrapped.code);
   if (censored.status === 'unsafe') {
     throw new Refused({ reason: 'unsafe-text', ...placeIn(lines, censored.line, entry), text: censored.text });
@@ -39,6 +39,10 @@ async function compileOrThrow({ entry, files }: SourceFiles): Promise<Compiled> 
   return { status: 'compiled', code, isAsync, exports: wrapped.exports, imports: wrapped.imports, facts, lines };
 }
 
-function placeIn(lines: Compiled['lines'], line: number, entry: string): { readonly file: string; readonly line?: number } {
+function placeIn(
+  lines: Compiled['lines'],
+  line: number,
+  entry: string,
+): { readonly file: string; readonly line?: number } {
   return lines[line] ?? { file: entry };
 }

@@ -6,7 +6,7 @@ export interface AwaitFact {
   readonly how: 'plain' | 'in-all' | 'in-loop' | 'for-await' | 'in-reduce' | 'in-executor';
   /** The function it stands in; empty at the top level. */
   readonly inside: string;
-  /** The name of what is called in it: `first` in `await first()`. */
+  /** The name of what is called in it: `first` in `await first()`, `a.b` in `await a.b()`, `f().then` in `await f().then()`. */
   readonly calls?: string;
 }
 

@@ -7,5 +7,5 @@ const answers = 3;
 
 void serveCompiler(createInterface({ input: process.stdin }), (line) => {
   const bytes = Buffer.from(`${line}\n`);
-  for (let sent = 0; sent < bytes.length; ) sent += writeSync(answers, bytes, sent);
+  for (let sent = 0; sent < bytes.length;) sent += writeSync(answers, bytes, sent);
 });

@@ -5,7 +5,9 @@ import { walk, type Place } from './walk.ts';
 export type AnyFunction = (Function & { readonly body: FunctionBody }) | ArrowFunctionExpression;
 
 export function isFunction(node: Node): node is AnyFunction {
-  return node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+  return (
+    node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression'
+  );
 }
 
 /** The innermost function around a place, itself excluded; none at the top level. */
@@ -45,7 +47,8 @@ export function headOfFunction(place: Place): Node {
   const { parent, key } = place;
   if (parent === undefined || key !== 'value') return place.node;
   const { node } = parent;
-  if (node.type === 'MethodDefinition' || (node.type === 'Property' && (node.method || node.kind !== 'init'))) return node.key;
+  if (node.type === 'MethodDefinition' || (node.type === 'Property' && (node.method || node.kind !== 'init')))
+    return node.key;
   return place.node;
 }
 
@@ -89,7 +92,9 @@ function nameOf(node: Node): string | undefined {
  * with a `var`, which is right at the top of a function and a mistake in a block.
  */
 export function hasSharedNames(body: FunctionBody): boolean {
-  const declared = body.body.flatMap((node) => (node.type === 'FunctionDeclaration' && node.id !== null ? [node.id.name] : []));
+  const declared = body.body.flatMap((node) =>
+    node.type === 'FunctionDeclaration' && node.id !== null ? [node.id.name] : [],
+  );
   if (declared.length === 0) return false;
   const names = new Set(declared);
   let shared = names.size < declared.length;

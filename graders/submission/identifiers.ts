@@ -6,7 +6,7 @@ import type { Place } from './walk.ts';
 /** A name that is declared, one that is read, and every other: targets of assignments, properties, labels. */
 export type Role = 'declared' | 'read' | 'other';
 
-/** The part of an `Identifier`. */
+/** The part of an `Identifier`, or of what only adds parentheses or types to it. */
 export function roleOf(place: Place): Role {
   const { key, parent } = place;
   const node = parent?.node;
@@ -58,8 +58,11 @@ export function roleOf(place: Place): Role {
     case 'MetaProperty':
     case 'Decorator':
       return 'other';
+    case 'UnaryExpression':
+      // It may ask for the type of a name that is not there.
+      return node.operator === 'typeof' ? 'other' : 'read';
     default:
-      return isAskedForItsType(place) ? 'other' : 'read';
+      return parent !== undefined && unwrap(parent.node) !== parent.node ? roleOf(parent) : 'read';
   }
 }
 
@@ -71,12 +74,11 @@ function roleInPattern(place: Place | undefined): Role {
 }
 
 function isPattern({ type }: Node): boolean {
-  return type === 'ObjectPattern' || type === 'ArrayPattern' || type === 'AssignmentPattern' || type === 'RestElement' || type === 'Property';
-}
-
-/** `typeof name` may ask for a name that is not there. */
-function isAskedForItsType({ parent }: Place): boolean {
-  if (parent === undefined) return false;
-  if (unwrap(parent.node) !== parent.node) return isAskedForItsType(parent);
-  return parent.node.type === 'UnaryExpression' && parent.node.operator === 'typeof';
+  return (
+    type === 'ObjectPattern' ||
+    type === 'ArrayPattern' ||
+    type === 'AssignmentPattern' ||
+    type === 'RestElement' ||
+    type === 'Property'
+  );
 }

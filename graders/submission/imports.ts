@@ -49,7 +49,12 @@ export function collectImports(parsed: ParsedFile, files: Readonly<Record<string
         const specifier = literalSpecifier(node);
         if (specifier === undefined) {
           const line = lines.lineAt(node.start);
-          throw new Refused({ reason: 'dynamic-import', file, line, text: text.slice(node.start, node.end).slice(0, 80) });
+          throw new Refused({
+            reason: 'dynamic-import',
+            file,
+            line,
+            text: text.slice(node.start, node.end).slice(0, 80),
+          });
         }
         need(specifier, node, needs.later);
         return;

@@ -1,6 +1,7 @@
 /** Turns offsets in a text into lines and columns, both from 1. */
 
 export interface Lines {
+  readonly count: number;
   readonly lineAt: (offset: number) => number;
   readonly columnAt: (offset: number) => number;
 }
@@ -8,7 +9,8 @@ export interface Lines {
 /** Prepares a text for look-ups; lines end where JavaScript says they do. */
 export function createLines(text: string): Lines {
   const starts = [0];
-  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(index + lineBreak.length);
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g))
+    starts.push(index + lineBreak.length);
 
   function lineAt(offset: number): number {
     let low = 0;
@@ -21,5 +23,5 @@ export function createLines(text: string): Lines {
     return low + 1;
   }
 
-  return { lineAt, columnAt: (offset) => offset - (starts[lineAt(offset) - 1] ?? 0) + 1 };
+  return { count: starts.length, lineAt, columnAt: (offset) => offset - (starts[lineAt(offset) - 1] ?? 0) + 1 };
 }

@@ -11,7 +11,8 @@ export async function loadExercise(folder: string, slug: string): Promise<Source
   const names = (await listFiles(folder)).filter((name) => name === entry || isHelperFile(name));
   if (!names.includes(entry)) return { reason: 'missing-file', file: entry };
   // Before anything is read: there might be a lot of it.
-  if (names.length > sourceLimits.helpers + 1) return { reason: 'too-large', file: entry, text: `${names.length} files` };
+  if (names.length > sourceLimits.helpers + 1)
+    return { reason: 'too-large', file: entry, text: `${names.length} files` };
   const contents: [string, Uint8Array][] = [];
   for (const file of names) {
     const path = join(folder, file);

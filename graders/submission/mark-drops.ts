@@ -17,7 +17,8 @@ export function markDrops({ edits, names, lineOf }: MarkContext): Visit {
 export function droppedCall(node: Node): Node | undefined {
   if (node.type !== 'ExpressionStatement') return undefined;
   const { expression } = node;
-  const outer = expression.type === 'UnaryExpression' && expression.operator === 'void' ? expression.argument : expression;
+  const outer =
+    expression.type === 'UnaryExpression' && expression.operator === 'void' ? expression.argument : expression;
   const call = outer.type === 'ChainExpression' ? outer.expression : outer;
   // `super()` is no value.
   return call.type === 'CallExpression' && call.callee.type !== 'Super' ? outer : undefined;

@@ -20,7 +20,11 @@ export interface MarkedFiles {
 }
 
 /** Follows the imports from `entry`. @throws {Refused} at a syntax error or an import that is not allowed. */
-export async function markFiles(entry: string, files: Readonly<Record<string, string>>, names: Names): Promise<MarkedFiles> {
+export async function markFiles(
+  entry: string,
+  files: Readonly<Record<string, string>>,
+  names: Names,
+): Promise<MarkedFiles> {
   const texts = new Map<string, string>();
   const needs = new Map<string, Needs>();
   const waiting = new Set<string>();

@@ -32,18 +32,26 @@ export function guardGlobals({ edits, names, endOfName }: MarkContext): Visit {
 
 /** `new a.b()` would make an instance of whatever is called first. */
 function isMadeWithNew({ parent, key }: Place): boolean {
-  if (parent?.node.type === 'NewExpression') return key === 'callee';
-  return parent?.node.type === 'MemberExpression' && key === 'object' && isMadeWithNew(parent);
+  switch (parent?.node.type) {
+    case 'NewExpression':
+      return key === 'callee';
+    case 'MemberExpression':
+      return key === 'object' && isMadeWithNew(parent);
+    case 'TSNonNullExpression':
+      return isMadeWithNew(parent);
+    default:
+      return false;
+  }
 }
 
 function isShorthand({ parent }: Place): boolean {
   return parent?.node.type === 'Property' && parent.node.shorthand;
 }
 
-/** Names that every room has; what is missing here is only looked at once more. */
+/** Names that every room has, and , which is refused by its text; what is missing here is only looked at once more. */
 const surelyThere: ReadonlySet<string> = new Set(
   (
-    'undefined NaN Infinity globalThis Object Function Array String Number Boolean Symbol BigInt Math JSON Reflect Proxy ' +
+    'undefined NaN Infinity globalThis eval Object Function Array String Number Boolean Symbol BigInt Math JSON Reflect Proxy ' +
     'Promise Map Set WeakMap WeakSet RegExp Date Error TypeError RangeError SyntaxError ReferenceError EvalError URIError ' +
     'AggregateError Intl Atomics SharedArrayBuffer ArrayBuffer DataView Uint8Array Int32Array Float64Array parseInt ' +
     'parseFloat isNaN isFinite console setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate ' +

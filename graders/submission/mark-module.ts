@@ -52,7 +52,12 @@ export function adaptModule({ file, text, program, comments, lines, edits, names
 
 /** Whether a name stands in no function that has `arguments`; the names of properties do not count. */
 function isOutside({ node, key, parent }: Place): boolean {
-  if (parent !== undefined && 'computed' in parent.node && !parent.node.computed && (key === 'property' || key === 'key')) {
+  if (
+    parent !== undefined &&
+    'computed' in parent.node &&
+    !parent.node.computed &&
+    (key === 'property' || key === 'key')
+  ) {
     return false;
   }
   let at: Place | undefined = parent;

@@ -51,7 +51,7 @@ export function createNames(sources: readonly string[]): Names {
 
 /** Takes the marks out of an error's message: V8 quotes the code of what was not a function or not iterable. */
 export function withoutMarks(message: string): string {
-  return message.replace(/\bmarks\$[a-z]+\.\w+(?:\(\.\.\.\))?/g, '(intermediate value)');
+  return message.replace(/\b(?:marks\$[a-z]+\.\w+|present\$[a-z]+)(?:\(\.\.\.\))?/g, '(intermediate value)');
 }
 
 /** An identifier may be spelled with escapes. */

@@ -22,7 +22,13 @@ export async function parseFile(file: string, text: string): Promise<ParsedFile>
   // Some rules are about types alone, or mistaken: a second parser decides, as long as there is a tree to go on with.
   if (error !== undefined && (program.body.length === 0 || !(await canBeEmitted(text)))) {
     const at = error.labels.at(-1)?.start ?? 0;
-    throw new Refused({ reason: 'syntax', file, line: lines.lineAt(at), column: lines.columnAt(at), message: error.message });
+    throw new Refused({
+      reason: 'syntax',
+      file,
+      line: lines.lineAt(at),
+      column: lines.columnAt(at),
+      message: error.message,
+    });
   }
   return { file, text, program, comments, lines };
 }

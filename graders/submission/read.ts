@@ -9,7 +9,8 @@ export const sourceLimits = { bytesPerFile: 256 * 1024, helpers: 40 } as const;
 export function readSources(entry: string, contents: Readonly<Record<string, Uint8Array>>): SourceFiles | Refusal {
   if (!Object.hasOwn(contents, entry)) return { reason: 'missing-file', file: entry };
   const names = Object.keys(contents);
-  if (names.length > sourceLimits.helpers + 1) return { reason: 'too-large', file: entry, text: `${names.length} files` };
+  if (names.length > sourceLimits.helpers + 1)
+    return { reason: 'too-large', file: entry, text: `${names.length} files` };
   const texts: [string, string][] = [];
   for (const [file, bytes] of Object.entries(contents)) {
     const text = readSource(file, bytes);

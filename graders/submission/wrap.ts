@@ -44,13 +44,17 @@ export function wrapModule({ code, names, isAsync, hasSpan }: Module): Wrapped {
     ...(body.includes(names.dispose) ? [`const ${names.dispose}=Symbol.dispose??Symbol.for("Symbol.dispose");`] : []),
     ...(hasSpan ? [`const ${span}=${marks}.start("",1);try{`] : []),
   ];
-  const after = hasSpan ? `}catch(${error}){throw ${marks}.fail(${span},${error});}finally{${marks}.end(${span});}` : '';
+  const after = hasSpan
+    ? `}catch(${error}){throw ${marks}.fail(${span},${error});}finally{${marks}.end(${span});}`
+    : '';
   return {
     code:
       `${isAsync ? 'async ' : ''}(${marks},${names.imports})=>{${before.join('')}\n${body}\n` +
       `return{__proto__:null,${entries.map((entry) => bindExport(entry, imported)).join('')}};${after}}`,
     exports: entries.flatMap(({ exportName: { name } }) => name ?? []),
-    imports: [...new Set([...module.staticImports, ...entries].flatMap(({ moduleRequest }) => moduleRequest?.value ?? []))],
+    imports: [
+      ...new Set([...module.staticImports, ...entries].flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+    ],
     linesBefore: 1,
   };
 }
@@ -67,7 +71,10 @@ function bindImport({ entries, moduleRequest }: StaticImport, imported: (name: s
 }
 
 /** A getter keeps the binding live. */
-function bindExport({ exportName, importName, localName, moduleRequest }: StaticExportEntry, imported: (name: string) => string): string {
+function bindExport(
+  { exportName, importName, localName, moduleRequest }: StaticExportEntry,
+  imported: (name: string) => string,
+): string {
   if (moduleRequest !== null && exportName.name === null) {
     return `...(({default:_,...rest})=>rest)(${imported(moduleRequest.value)}),`;
   }

@@ -43,8 +43,8 @@ function describe(value: Plain, depth: number): string {
   }
 }
 
-// `Array.isArray` does not tell a readonly array from the other members of the union.
-function isList(value: Plain & object): value is readonly Plain[] {
+/** Whether it is a list; `Array.isArray` does not tell a readonly one from the other members of the union. */
+export function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }
 

@@ -41,7 +41,7 @@ export interface RecorderOptions {
 }
 
 /** Events that are kept however many there are. */
-const essential: ReadonlySet<string> = new Set(['settled', 'stuck', 'drained', 'unhandled', 'threw', 'ended']);
+const essential: ReadonlySet<string> = new Set(['ended', 'settled', 'stuck', 'drained', 'unhandled', 'threw']);
 
 /** Events that no verdict depends on. */
 const details: ReadonlySet<string> = new Set(['timer-set', 'timer-fired', 'timer-cleared', 'waits', 'resumes']);
@@ -49,7 +49,8 @@ const details: ReadonlySet<string> = new Set(['timer-set', 'timer-fired', 'timer
 /** Creates a recorder that stamps events with `now`. */
 export function createRecorder({ now, before, firstSpan }: RecorderOptions): Recorder {
   const events: TraceEvent[] = [];
-  const openSpans = new Set<number>();
+  /** Open spans, and whether their start was written down. */
+  const openSpans = new Map<number, boolean>();
   /** For each span, the one that was running when it last got control. */
   const callers = new Map<number, number | undefined>();
   let nextSpan = firstSpan;
@@ -59,7 +60,7 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     before();
     // The union of events is kept by adding the one field that all of them share.
     const stamped = { at: now(), ...event } as TraceEvent;
-    if (events.length < budget.details || isKept(event.type, events.length)) events.push(stamped);
+    if (events.length < budget.details || isKept(stamped, events.length)) events.push(stamped);
     return stamped;
   }
 
@@ -73,9 +74,9 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     start(span) {
       const started = nextSpan;
       nextSpan += 1;
-      openSpans.add(started);
       callers.set(started, running);
-      record({ type: 'started', span: started, ...span, ...(running === undefined ? {} : { parent: running }) });
+      const event = record({ type: 'started', span: started, ...span, ...(running === undefined ? {} : { parent: running }) });
+      openSpans.set(started, events.at(-1) === event);
       running = started;
       return started;
     },
@@ -91,20 +92,23 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
       running = span;
     },
     end(span, failed, result) {
+      const isWritten = openSpans.get(span);
       if (!openSpans.delete(span)) return;
-      record({ type: 'ended', span, failed, ...(result === undefined ? {} : { result }) });
+      if (isWritten === true) record({ type: 'ended', span, failed, ...(result === undefined ? {} : { result }) });
       if (running === span) leave(span);
+      callers.delete(span);
     },
     leave,
     running: () => running,
     nothingRuns() {
       running = undefined;
     },
-    open: () => [...openSpans],
+    open: () => [...openSpans.keys()],
   };
 }
 
-/** Once a trace is long, details are left out, and at last all but what a verdict needs. */
-function isKept(type: string, length: number): boolean {
-  return essential.has(type) || (length < budget.events && !details.has(type));
+/** Once a trace is long, details are left out, and at last all but what every verdict needs. */
+function isKept(event: TraceEvent, length: number): boolean {
+  if (essential.has(event.type)) return true;
+  return length < budget.events && !details.has(event.type) && !(event.type === 'started' && event.of === 'coroutine');
 }

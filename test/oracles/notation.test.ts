@@ -25,6 +25,10 @@ describe('inTermsOf', () => {
     expect(inTermsOf(['100 log 16'], [line])).toEqual([line]);
   });
 
+  it('tells times of day apart that are written differently', () => {
+    expect(inTermsOf(['0 log 09:00:00'], ['0 log 9:00:00'])).toEqual(['0 log 9:00:00']);
+  });
+
   it('takes any error where the data leaves open which one comes out', () => {
     expect(inTermsOf(['100 fails'], ['100 fails Error close inner failed'])).toEqual(['100 fails']);
     expect(inTermsOf(['100 fails'], ['100 settles'])).toEqual(['100 settles']);

@@ -25,7 +25,8 @@ function saysTheSame(expected: string, got: string): boolean {
   return (expected.match(number) ?? []).every((text, index) => isClose(Number(text), Number(numbers[index])));
 }
 
-const number = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
+// `09` is no number here but part of a time of day.
+const number = /(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/g;
 
 function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));

@@ -4,7 +4,7 @@ import { show } from '../notation.ts';
 
 interface Exports {
   createTask(fn: RecordedJob, ...args: readonly unknown[]): PromiseLike<unknown>;
-  main(fun1?: RecordedJob, fun2?: RecordedJob): Promise<void>;
+  main(...functions: readonly RecordedJob[]): Promise<void>;
 }
 
 interface Steps {
@@ -18,8 +18,10 @@ type Input = Steps | { readonly main: { readonly fun1?: JobInput; readonly fun2?
 
 export default adapter<Exports, Input>(['createTask', 'main'], async (input, tools) => {
   if ('steps' in input) return steps(input, tools);
-  const given = (job: JobInput | undefined): RecordedJob | undefined => job && jobFrom(tools, job);
-  return tools.exports.main(given(input.main.fun1), given(input.main.fun2));
+  const { fun1, fun2 } = input.main;
+  // What is not given is left out, not handed over as `undefined`.
+  const given = [fun1, fun2].filter((job) => job !== undefined).map((job) => jobFrom(tools, job));
+  return tools.exports.main(...given);
 });
 
 async function steps({ jobs, args = [], steps }: Steps, tools: Tools<Exports>): Promise<void> {
