@@ -4,6 +4,7 @@ import type { Run } from '../room/protocol.ts';
 import type { Finding } from '../trace/finding.ts';
 import type { Diagnosis } from '../verdict.ts';
 import { renderExcerpt } from './excerpt.ts';
+import { labelled } from './labelled.ts';
 import { renderDifference, renderLog } from './log-part.ts';
 import { nextStep } from './next-steps.ts';
 import type { Pen } from './pen.ts';
@@ -74,10 +75,4 @@ function renderAdvice({ findings, diagnosis, lesson, again }: CaseParts, isDrawn
     // One line, whatever its length: it is there to be pasted.
     ...(again === undefined ? [] : [`  ${pen.strong('Again')}  ${again}`]),
   ];
-}
-
-function labelled(label: string, text: string, { width, ascii, strong }: Pen): readonly string[] {
-  const head = `  ${label.padEnd(7)}`;
-  const lines = wrap(inert(text, { ascii }), { width: Math.min(width, 78), first: head });
-  return lines.map((line, index) => (index === 0 && label !== '' ? `  ${strong(label)}${line.slice(2 + label.length)}` : line));
 }

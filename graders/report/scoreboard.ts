@@ -2,19 +2,28 @@
 import type { CheckVerdict, ExerciseVerdict } from '../verdict.ts';
 import { createPen } from './pen.ts';
 import type { Pen, PenOptions } from './pen.ts';
+import { wrap } from './wrap.ts';
 
 /** Returns a row for each exercise: what became of it, in a sign and in words. */
 export function renderScoreboard(exercises: readonly ExerciseVerdict[], options: PenOptions = {}): string {
   const pen = createPen(options);
   const columns = Math.max(0, ...exercises.map((exercise) => nameOf(exercise).length));
-  return exercises.map((exercise) => `  ${signOf(exercise, pen)} ${nameOf(exercise).padEnd(columns)}   ${stateOf(exercise)}`).join('\n');
+  return exercises
+    .flatMap((exercise) => {
+      const name = nameOf(exercise).padEnd(columns);
+      const [first = '', ...rest] = wrap(stateOf(exercise), { width: pen.width, first: `    ${name}   `, rest: ' '.repeat(6) });
+      return [`  ${signOf(exercise, pen)}${first.slice(3)}`, ...rest];
+    })
+    .join('\n');
 }
 
-/** Returns the last line of a run: `2 of 9 exercises solved, next: 03 async-sleep`. */
-export function summaryOf(exercises: readonly ExerciseVerdict[]): string {
+/** Returns the last line of a run: `2 of 9 exercises solved, next: 03 async-sleep`; one line in any case. */
+export function summaryOf(exercises: readonly ExerciseVerdict[], width: number = 80): string {
   const solved = exercises.filter(({ status }) => status === 'solved').length;
   const next = exercises.find(({ status }) => status === 'failing') ?? exercises.find(({ status }) => status === 'not-started');
-  return `${solved} of ${exercises.length} exercises solved${next === undefined ? '' : `, next: ${nameOf(next)}`}`;
+  const sum = `${solved} of ${exercises.length} exercises solved`;
+  const line = next === undefined ? sum : `${sum}, next: ${nameOf(next)}`;
+  return line.length > width ? sum : line;
 }
 
 /** An exercise as a student knows it: `05 one-after-another`. */

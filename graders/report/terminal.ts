@@ -9,6 +9,7 @@ import type { FailedCheck } from './failure.ts';
 import { renderHead } from './head.ts';
 import { createPen } from './pen.ts';
 import type { Pen, PenOptions } from './pen.ts';
+import { labelled } from './labelled.ts';
 import { replayCommand } from './replay-command.ts';
 import { nameOf, renderScoreboard, summaryOf } from './scoreboard.ts';
 import { inert } from './words.ts';
@@ -25,7 +26,7 @@ export function renderRun(exercises: readonly ExerciseVerdict[], options: PenOpt
     ...(first === undefined && open !== undefined ? [renderOpen(open, pen)] : []),
     ...(others.length === 0 ? [] : [others.map((other) => renderLine(other, pen)).join('\n')]),
     ...exercises.flatMap((exercise) => renderOurs(exercise, pen)),
-    summaryOf(exercises),
+    summaryOf(exercises, pen.width),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -85,15 +86,15 @@ function renderLine({ exercise, failed, more }: Failure, { width, ascii, signs, 
 }
 
 /** What to do next when nothing fails. */
-function renderOpen(exercise: ExerciseVerdict, { strong }: Pen): string {
+function renderOpen(exercise: ExerciseVerdict, pen: Pen): string {
   const { number, slug, entry, checks, status } = exercise;
   const names = [...new Set(checks.flatMap((check) => (check.status === 'not-started' ? [check.name] : [])))];
   const what = status === 'not-started' ? nameOf(exercise) : `${nameOf(exercise)}, where ${names.join(', ')} is still as it is in the stub`;
   return [
-    `  ${strong('Next')}   ${inert(what)}`,
-    `  ${strong('Read')}   exercises/${number}-${slug}/README.md`,
-    `  ${strong('Edit')}   exercises/${number}-${slug}/${entry}`,
-    `  ${strong('Check')}  npm test ${number}`,
+    ...labelled('Next', what, pen),
+    ...labelled('Read', `exercises/${number}-${slug}/README.md`, pen),
+    ...labelled('Edit', `exercises/${number}-${slug}/${entry}`, pen),
+    ...labelled('Check', `npm test ${number}`, pen),
   ].join('\n');
 }
 
