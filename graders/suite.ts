@@ -41,7 +41,7 @@ for (const exercise of selectExercises(words)) {
         const graded = await verdict;
         if (index === 0) task.meta.exercise = graded;
         const mine = graded.checks[index];
-        if (mine !== undefined && mine.status !== 'passed') throw new Error(reasonOf(mine));
+        if (mine !== undefined && mine.status !== 'passed') throw failure(reasonOf(mine));
       });
     }
   });
@@ -51,4 +51,11 @@ for (const exercise of selectExercises(words)) {
 function reasonOf(verdict: CheckVerdict): string {
   const [finding] = verdict.status === 'failed' ? verdict.findings : [];
   return finding === undefined ? verdict.status : sentencesOf(finding).join(' ');
+}
+
+/** An error without a stack: its place is in the student's file, not in ours. */
+function failure(reason: string): Error {
+  const error = new Error(reason);
+  error.stack = reason;
+  return error;
 }

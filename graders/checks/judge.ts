@@ -47,7 +47,8 @@ export function findStuck({ events }: Trace): Finding | undefined {
     const started = events.find((event) => event.type === 'started' && event.span === span);
     if (started?.type !== 'started' || started.of === 'job') return [];
     const last = events.findLast((event) => event.type === 'waits' && event.span === span);
-    return [{ name: started.name, ...(last?.type === 'waits' ? { line: last.line } : {}) }];
+    // Code outside all functions has no name.
+    return [{ name: started.name || 'The file itself', ...(last?.type === 'waits' ? { line: last.line } : {}) }];
   });
   return { kind: 'never-settles', at: stuck.at, waiting: waiting.filter(isFirstOfName) };
 }

@@ -28,15 +28,15 @@ function firstDifference(a: string, b: string): number {
   return index === -1 ? left.length : index;
 }
 
-/** When the difference is far to the right, what comes before it is cut. */
+/** When the difference is far to the right, what comes long before it is cut. */
 function firstShown(mine: readonly string[], start: number, room: number): number {
-  let columns = Math.floor(room / 2);
+  if (widthOf(mine.slice(0, start).join('')) < room * 0.75) return 0;
   let from = start;
-  while (from > 0 && columns > 0) {
-    from -= 1;
-    columns -= widthOf(mine[from] ?? '');
+  for (let columns = Math.floor(room / 2); from > 0; from -= 1) {
+    columns -= widthOf(mine[from - 1] ?? '');
+    if (columns < 0) break;
   }
-  return from > 1 ? from : 0;
+  return from;
 }
 
 function fitBefore(text: readonly string[], from: number, until: number, { signs }: Pen): string {

@@ -51,7 +51,7 @@ function stateOf({ status, checks }: ExerciseVerdict): string {
   const others = [
     ...(count('not-started') === 0 ? [] : [`${count('not-started')} not started`]),
     ...(count('blocked') === 0 ? [] : [`${count('blocked')} blocked`]),
-    ...(count('broken') === 0 ? [] : [`${count('broken')} not graded, which is our mistake`]),
+    ...(count('broken') === 0 ? [] : [`${count('broken')} not graded`]),
   ];
   return [`${count('passed')} of ${checks.length} checks pass`, ...others].join(', ');
 }

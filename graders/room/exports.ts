@@ -2,27 +2,25 @@
 import type { Grader } from '../checks/grader.ts';
 import type { Finding } from '../trace/finding.ts';
 
-/** The functions that a check calls, or the finding that says which one is not there. */
-export type FoundExports =
-  | { readonly status: 'found'; readonly functions: Readonly<Record<string, Callable>> }
-  | { readonly status: 'missing'; readonly finding: Finding };
-
 export type Callable = (...args: readonly unknown[]) => unknown;
 
+/** What became of one name that a check may call. */
+export type FoundExport =
+  | { readonly status: 'found'; readonly call: Callable }
+  | { readonly status: 'missing'; readonly finding: Finding };
+
 /** Looks every name up: as a named export, in a default export (called on the object that holds it), or as the default. */
-export function findExports(namespace: object, wanted: Grader['exports']): FoundExports {
+export function findExports(namespace: object, wanted: Grader['exports']): ReadonlyMap<string, FoundExport> {
   const names = Object.keys(wanted);
-  const functions: Record<string, Callable> = {};
-  for (const name of names) {
-    const found = findOne(namespace, name, names.length === 1);
-    if (found === undefined) return { status: 'missing', finding: describeMissing(namespace, name) };
-    if (typeof found.value !== 'function') {
-      return { status: 'missing', finding: { kind: 'wrong-export', name, expected: 'function', actual: kindOf(found.value) } };
-    }
-    const { value, holder } = found;
-    functions[name] = (...args) => Reflect.apply(value, holder, args) as unknown;
-  }
-  return { status: 'found', functions };
+  return new Map(names.map((name) => [name, findExport(namespace, name, names.length === 1)]));
+}
+
+function findExport(namespace: object, name: string, isOnly: boolean): FoundExport {
+  const found = findOne(namespace, name, isOnly);
+  if (found === undefined) return { status: 'missing', finding: describeMissing(namespace, name) };
+  const { value, holder } = found;
+  if (typeof value === 'function') return { status: 'found', call: (...args) => Reflect.apply(value, holder, args) as unknown };
+  return { status: 'missing', finding: { kind: 'wrong-export', name, expected: 'function', actual: kindOf(value) } };
 }
 
 interface Found {

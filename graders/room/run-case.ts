@@ -10,7 +10,7 @@ import type { Loop } from '../world/loop.ts';
 import type { PhaseOptions, World } from '../world/world.ts';
 import type { Instances } from './compartment.ts';
 import { explain } from './explain.ts';
-import { findExports, type Callable } from './exports.ts';
+import { findExports, type Callable, type FoundExport } from './exports.ts';
 
 /** What one case is run with. */
 export interface CaseOptions {
@@ -40,14 +40,14 @@ export async function runCase(options: CaseOptions): Promise<CaseResult> {
   const imported = await importModule(options);
   if ('finding' in imported) return { trace: nothing, intended, findings: [imported.finding] };
   const found = findExports(imported.namespace, grader.exports);
-  if (found.status === 'missing') return { trace: nothing, intended, findings: [found.finding] };
 
   const clock = check.clock?.(given as never);
   const loop = world.begin({ ...phase, ...(clock === undefined ? {} : { clock }) });
   const started = new NotStarted();
   const tools = createTools(world, loop);
   const live = liven(given, tools);
-  const exports = watchExports(found.functions, grader.exports, { world, loop, started });
+  const missing: Finding[] = [];
+  const exports = watchExports(found, grader.exports, { world, loop, started, missing });
   await loop.run(() => {
     void callCheck(check, exports, live, tools).then(
       (value) => loop.settle({ how: 'fulfilled', value: world.plain(value) }),
@@ -60,6 +60,7 @@ export async function runCase(options: CaseOptions): Promise<CaseResult> {
     );
   });
 
+  if (missing.length > 0) return { trace: nothing, intended, findings: missing.slice(0, 1) };
   const { trace } = loop.recorder;
   const spent = loop.spent();
   const findings: readonly Finding[] =
@@ -177,12 +178,22 @@ interface WatchContext {
   readonly world: World;
   readonly loop: Loop;
   readonly started: NotStarted;
+  /** Where a check that wants an export that is not there says so. */
+  readonly missing: Finding[];
 }
 
-function watchExports(functions: Readonly<Record<string, Callable>>, kinds: Grader['exports'], context: WatchContext): object {
-  return Object.fromEntries(
-    Object.entries(functions).map(([name, call]) => [name, watch(name, call, kinds[name] === 'factory', context)]),
-  );
+/** A check takes only the exports that it calls, so that a missing one fails no other check. */
+function watchExports(found: ReadonlyMap<string, FoundExport>, kinds: Grader['exports'], context: WatchContext): object {
+  const exports = {};
+  for (const [name, each] of found) {
+    const take = (): unknown => {
+      if (each.status === 'found') return watch(name, each.call, kinds[name] === 'factory', context);
+      context.missing.push(each.finding);
+      throw new TypeError(`${name} is not exported`);
+    };
+    Object.defineProperty(exports, name, { enumerable: true, get: take });
+  }
+  return exports;
 }
 
 /** Makes each call of an export a span, from the call until the promise it returns settles. */

@@ -260,6 +260,7 @@ describe('logs', () => {
     expect(sameLine('A 2', 'A 3')).toBe(false);
     expect(sameLine('A: 2', 'A 2')).toBe(false);
     expect(sameLine('1 2', '1')).toBe(false);
+    expect(sameLine('09:00:03', '9:0:3')).toBe(false);
   });
 
   it('find every line the same as itself, with blanks after it', () => {

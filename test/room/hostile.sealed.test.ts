@@ -106,7 +106,7 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
   ],
   'never finishes its import': [
     `export function f() {}\nawait new Promise(() => {});`,
-    { kind: 'never-settles', at: 0, waiting: [{ name: 'import', line: 2 }] },
+    { kind: 'never-settles', at: 0, waiting: [{ name: 'The file itself', line: 2 }] },
   ],
   'misses a global': [`export function f(work) {\n  return fetch('x');\n}`, { kind: 'missing-global', name: 'fetch', line: 2 }],
   'misspells a name': [
