@@ -6,5 +6,6 @@ export type { Check, ExportKind, Grader, Tools } from './checks/grader.ts';
 export type { Intended, IntendedLine, IntendedSpan } from './checks/intended.ts';
 export { createJob, errorOf, valueOf } from './checks/job.ts';
 export type { Job, LiveJob, Outcome } from './checks/job.ts';
+export { outcomeOf } from './checks/outcome.ts';
 export { calling, during, line, longest, sum } from './checks/relations.ts';
 export { anything } from './checks/intended.ts';

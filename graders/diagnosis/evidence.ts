@@ -87,7 +87,7 @@ export function isOpenAt({ from, to }: Pick<Span, 'from' | 'to'>, at: number): b
 /** The span that started another, or one of its callers, as long as `fits` says so. */
 export function callerOf(span: Span, spans: readonly Span[], fits: (caller: Span) => boolean): Span | undefined {
   const seen = new Set<number>();
-  for (let parent = span.parent; parent !== undefined && !seen.has(parent); ) {
+  for (let parent = span.parent; parent !== undefined && !seen.has(parent);) {
     seen.add(parent);
     const caller = spans.find((each) => each.span === parent);
     if (caller === undefined) return undefined;

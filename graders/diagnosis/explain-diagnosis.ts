@@ -14,7 +14,9 @@ export function explainDiagnosis(diagnosis: RefinedDiagnosis): Variant | undefin
   const variants = misconceptions[diagnosis.id]?.variants;
   const { variant = 'trace' } = diagnosis;
   const words = variants?.[Object.hasOwn(variants, variant) ? variant : 'trace'];
-  return words === undefined ? undefined : { why: capital(fill(words.why, diagnosis)), next: fill(words.next, diagnosis) };
+  return words === undefined
+    ? undefined
+    : { why: capital(fill(words.why, diagnosis)), next: fill(words.next, diagnosis) };
 }
 
 function fill(words: string, { names = [], line, otherLine }: Diagnosis): string {
@@ -29,7 +31,13 @@ function fill(words: string, { names = [], line, otherLine }: Diagnosis): string
 }
 
 /** What stands for a name or a line that is not known. */
-const unnamed: Readonly<Record<string, string>> = { a: 'your code', b: 'another', c: 'the one before it', line: '?', other: '?' };
+const unnamed: Readonly<Record<string, string>> = {
+  a: 'your code',
+  b: 'another',
+  c: 'the one before it',
+  line: '?',
+  other: '?',
+};
 
 /** Only our own words are changed: a name keeps its first letter. */
 function capital(text: string): string {

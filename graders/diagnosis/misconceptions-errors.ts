@@ -40,7 +40,7 @@ export const misconceptionsAboutErrors = {
     title: 'fails with another error',
     variants: {
       trace: {
-        why: 'What came out is an error of its own, not the very one: whoever looks for that one cannot find it.',
+        why: 'What came out is not the very error that failed it, but another one: whoever looks for the very one cannot find it.',
         next: 'Ask yourself where an error is made, and where one is only passed on.',
       },
       other: {

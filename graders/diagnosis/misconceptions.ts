@@ -3,10 +3,12 @@ import type { Misconception } from './misconception.ts';
 import { misconceptionsAboutErrors } from './misconceptions-errors.ts';
 import { misconceptionsAboutResults } from './misconceptions-results.ts';
 import { misconceptionsAboutTime } from './misconceptions-time.ts';
+import { misconceptionsAboutWaiting } from './misconceptions-waiting.ts';
 
 /** Every misconception, by the id that a diagnosis carries. */
 export const misconceptions: Readonly<Record<string, Misconception>> = {
   ...misconceptionsAboutTime,
+  ...misconceptionsAboutWaiting,
   ...misconceptionsAboutErrors,
   ...misconceptionsAboutResults,
 };

@@ -53,7 +53,8 @@ function mistimed({ of, jobs }: Evidence): readonly Span[] {
   const unasked = of('called').filter(({ expected }) => expected === 0);
   return jobs.filter(
     (job) =>
-      early.some(({ name, actual }) => name === job.name && actual === job.from) || unasked.some(({ name }) => name === job.name),
+      early.some(({ name, actual }) => name === job.name && actual === job.from) ||
+      unasked.some(({ name }) => name === job.name),
   );
 }
 
@@ -81,7 +82,9 @@ export const startsTooEarly: Rule = (evidence) => {
 /** A job was called later than it can be. */
 export const startsTooLate: Rule = ({ of, jobs }) => {
   const late = of('starts-at').find(({ actual, expected }) => actual !== null && actual > expected)?.name;
-  const behind = of('order').flatMap(({ first, second }) => (/ (starts|ends|fails)$/.test(second) ? [] : (/^(.*) starts$/.exec(first)?.[1] ?? [])))[0];
+  const behind = of('order').flatMap(({ first, second }) =>
+    / (starts|ends|fails)$/.test(second) ? [] : (/^(.*) starts$/.exec(first)?.[1] ?? []),
+  )[0];
   const job = jobs.find(({ name }) => name === (late ?? behind));
   return job === undefined ? undefined : withLine({ id: 'starts-too-late', names: [job.name] }, job);
 };
@@ -89,5 +92,7 @@ export const startsTooLate: Rule = ({ of, jobs }) => {
 /** Every such misconception has a form with the line of the call. */
 function withLine(diagnosis: RefinedDiagnosis, { line }: Span): RefinedDiagnosis {
   const { variant = 'trace' } = diagnosis;
-  return line === undefined ? diagnosis : { ...diagnosis, variant: variant === 'trace' ? 'line' : `${variant}-line`, line };
+  return line === undefined
+    ? diagnosis
+    : { ...diagnosis, variant: variant === 'trace' ? 'line' : `${variant}-line`, line };
 }

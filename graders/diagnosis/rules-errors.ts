@@ -18,7 +18,8 @@ export const exitSkipped: Rule = ({ of, jobs, intended, settled }) => {
       : { id: 'exit-skipped', variant: 'failed', names: [missing.name, failed.name] };
   }
   const isEarly = of('settles-at').some(({ actual, expected }) => actual < expected) || of('still-running').length > 0;
-  const open = settled === undefined ? undefined : jobs.find((job) => cleanUp.test(job.name) && isOpenAt(job, settled.at));
+  const open =
+    settled === undefined ? undefined : jobs.find((job) => cleanUp.test(job.name) && isOpenAt(job, settled.at));
   if (!isEarly || open === undefined) return undefined;
   return { id: 'exit-skipped', variant: 'not-awaited', names: [open.name] };
 };
@@ -30,11 +31,15 @@ export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
   const isFulfilled =
     of('fulfils').length > 0 ||
     of('ends-how').some(({ expected }) => expected === 'rejected') ||
-    of('value').some(({ expected, actual }) => differing(expected, actual).some(([should, was]) => should.how === 'rejects' && was.how === 'fulfils'));
+    of('value').some(({ expected, actual }) =>
+      differing(expected, actual).some(([should, was]) => should.how === 'rejects' && was.how === 'fulfils'),
+    );
   if (isFulfilled) return { id: 'swallowed-error', names: [caller, failed.name] };
   const unasked = of('called').find(({ expected, actual }) => expected === 0 && actual > 0);
   const after = jobs.find((job) => job.name === unasked?.name && job.from >= (failed.to ?? Infinity));
-  return after === undefined ? undefined : { id: 'swallowed-error', variant: 'carried-on', names: [caller, failed.name, after.name] };
+  return after === undefined
+    ? undefined
+    : { id: 'swallowed-error', variant: 'carried-on', names: [caller, failed.name, after.name] };
 };
 
 /** Another error came out than the very one. */
@@ -42,7 +47,9 @@ export const wrongError: Rule = ({ of, jobs, events, caller }) => {
   const [actual] = [
     ...of('error').map((finding) => finding.actual),
     ...of('value').flatMap((finding) =>
-      differing(finding.expected, finding.actual).flatMap(([should, was]) => (should.how === 'rejects' && was.how === 'rejects' ? [was.value] : [])),
+      differing(finding.expected, finding.actual).flatMap(([should, was]) =>
+        should.how === 'rejects' && was.how === 'rejects' ? [was.value] : [],
+      ),
     ),
   ];
   if (actual === undefined) return undefined;
@@ -50,7 +57,9 @@ export const wrongError: Rule = ({ of, jobs, events, caller }) => {
   const job = jobs.find(({ span }) => span === other?.span);
   if (job !== undefined) return { id: 'wrong-error', variant: 'other', names: [caller, job.name] };
   // The language's own errors come from a slip in the code, not from a wrong idea about errors.
-  return isError(actual) && !/^(Type|Reference|Range|Syntax)Error$/.test(actual.name) ? { id: 'wrong-error', names: [caller] } : undefined;
+  return isError(actual) && !/^(Type|Reference|Range|Syntax)Error$/.test(actual.name)
+    ? { id: 'wrong-error', names: [caller] }
+    : undefined;
 };
 
 interface Outcome {
@@ -63,7 +72,9 @@ function differing(expected: Plain, actual: Plain): readonly (readonly [Outcome,
   const [should, was] = [outcomesIn(expected), outcomesIn(actual)];
   return should.flatMap((each, index) => {
     const other = was[index];
-    return other === undefined || (each.how === other.how && same(each.value, other.value)) ? [] : [[each, other] as const];
+    return other === undefined || (each.how === other.how && same(each.value, other.value))
+      ? []
+      : [[each, other] as const];
   });
 }
 
@@ -72,7 +83,9 @@ function outcomesIn(value: Plain): readonly Outcome[] {
   if (isList(value)) return value.flatMap(outcomesIn);
   if (value.kind !== 'object') return [];
   const [entry, ...others] = value.entries;
-  return entry === undefined || others.length > 0 || !/^(fulfils|rejects)$/.test(entry[0]) ? [] : [{ how: entry[0], value: entry[1] }];
+  return entry === undefined || others.length > 0 || !/^(fulfils|rejects)$/.test(entry[0])
+    ? []
+    : [{ how: entry[0], value: entry[1] }];
 }
 
 function same(a: Plain, b: Plain): boolean {
@@ -89,11 +102,17 @@ export const unhandledRejection: Rule = (evidence) => {
   const [finding] = of('unhandled');
   if (finding === undefined) return undefined;
   const dropped = droppedUntil(evidence, finding.at);
-  if (dropped !== undefined) return { id: 'unhandled-rejection', variant: 'dropped', line: dropped.line, names: [caller] };
+  if (dropped !== undefined)
+    return { id: 'unhandled-rejection', variant: 'dropped', line: dropped.line, names: [caller] };
   const open = evidence.spans.filter((span) => isOpenAt(span, finding.at)).map(({ name }) => name);
   const loop = facts.awaits.find(({ how, inside }) => how === 'for-await' && open.includes(inside));
   if (loop !== undefined) return { id: 'unhandled-rejection', variant: 'for-await', line: loop.line, names: [caller] };
-  const failed = events('ended').find(({ failed: isFailed, result, at }) => isFailed && at === finding.at && result !== undefined && same(result, finding.error));
+  const failed = events('ended').find(
+    ({ failed: isFailed, result, at }) =>
+      isFailed && at === finding.at && result !== undefined && same(result, finding.error),
+  );
   const job = jobs.find(({ span }) => span === failed?.span);
-  return job === undefined ? { id: 'unhandled-rejection', names: [caller] } : { id: 'unhandled-rejection', variant: 'job', names: [caller, job.name] };
+  return job === undefined
+    ? { id: 'unhandled-rejection', names: [caller] }
+    : { id: 'unhandled-rejection', variant: 'job', names: [caller, job.name] };
 };

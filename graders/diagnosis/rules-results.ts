@@ -9,25 +9,33 @@ export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock }) => 
   if (isToBlock) return undefined;
   const observed = of('observed').some(
     ({ name, expected, actual }) =>
-      (expected === 'a promise' && actual !== 'a promise') || (/promise/i.test(name) && expected === true && actual === false),
+      (expected === 'a promise' && actual !== 'a promise') ||
+      (/promise/i.test(name) && expected === true && actual === false),
   );
   // Awaiting it took its time, and yet there was no promise that could be seen to settle.
   const [call, ...others] = calls;
-  const isUnseen = others.length === 0 && of('ends-at').some(({ name, actual, expected }) => name === call?.name && actual === call.to && expected === settled?.at);
+  const isUnseen =
+    others.length === 0 &&
+    of('ends-at').some(
+      ({ name, actual, expected }) => name === call?.name && actual === call.to && expected === settled?.at,
+    );
   return observed || isUnseen ? { id: 'not-a-promise', names: [caller] } : undefined;
 };
 
 /** Everything happened, but in another order: results, lines, or calls. */
 export const wrongOrder: Rule = ({ of, log, intendedLog, caller }) => {
   const [value] = of('value');
-  if (value !== undefined && isShuffled(value.actual, value.expected)) return { id: 'wrong-order', variant: 'results', names: [caller] };
+  if (value !== undefined && isShuffled(value.actual, value.expected))
+    return { id: 'wrong-order', variant: 'results', names: [caller] };
   if (of('log').length > 0 && intendedLog !== undefined && isShuffled(log.map(trimmed), intendedLog.map(trimmed))) {
     return { id: 'wrong-order', variant: 'log', names: [caller] };
   }
   const [order] = of('order');
   const [, second] = /^(.*) (?:starts|ends)$/.exec(order?.second ?? '') ?? [];
   const [, first] = /^(.*) (?:starts|ends)$/.exec(order?.first ?? '') ?? [];
-  return first === undefined || second === undefined || first === second ? undefined : { id: 'wrong-order', names: [first, second] };
+  return first === undefined || second === undefined || first === second
+    ? undefined
+    : { id: 'wrong-order', names: [first, second] };
 };
 
 function trimmed(text: string): string {
@@ -37,21 +45,34 @@ function trimmed(text: string): string {
 function isShuffled(actual: Plain, expected: Plain): boolean {
   if (!isList(actual) || !isList(expected) || actual.length < 2) return false;
   const [was, should] = [actual, expected].map((items) => items.map((item) => JSON.stringify(item)));
-  return JSON.stringify(was) !== JSON.stringify(should) && JSON.stringify(was?.toSorted()) === JSON.stringify(should?.toSorted());
+  return (
+    JSON.stringify(was) !== JSON.stringify(should) &&
+    JSON.stringify(was?.toSorted()) === JSON.stringify(should?.toSorted())
+  );
 }
 
 /** S9: everything ran as it should, and only what comes out is wrong. */
 export const lostValue: Rule = ({ of, findings, jobs, events, settled, caller }) => {
   const [finding] = of('value');
-  if (finding === undefined || jobs.length === 0 || settled === undefined || jobs.some((job) => isOpenAt(job, settled.at))) return undefined;
+  if (
+    finding === undefined ||
+    jobs.length === 0 ||
+    settled === undefined ||
+    jobs.some((job) => isOpenAt(job, settled.at))
+  )
+    return undefined;
   if (findings.some(({ kind }) => kind !== 'value' && kind !== 'observed')) return undefined;
   const { actual, expected } = finding;
   const names = [caller];
   if (holds(actual, 'promise') && !holds(expected, 'promise')) return { id: 'lost-value', variant: 'promise', names };
-  if (holds(actual, 'undefined') && !holds(expected, 'undefined')) return { id: 'lost-value', variant: 'missing', names };
-  const ended = events('ended').filter(({ result }) => result !== undefined && JSON.stringify(result) === JSON.stringify(actual));
+  if (holds(actual, 'undefined') && !holds(expected, 'undefined'))
+    return { id: 'lost-value', variant: 'missing', names };
+  const ended = events('ended').filter(
+    ({ result }) => result !== undefined && JSON.stringify(result) === JSON.stringify(actual),
+  );
   const [other, ...more] = jobs.filter(({ span }) => ended.some((end) => end.span === span));
-  if (other !== undefined && more.length === 0) return { id: 'lost-value', variant: 'other', names: [caller, other.name] };
+  if (other !== undefined && more.length === 0)
+    return { id: 'lost-value', variant: 'other', names: [caller, other.name] };
   return { id: 'lost-value', names };
 };
 
@@ -70,7 +91,9 @@ export const wrongText: Rule = ({ findings, caller }) => {
   const { expected, actual } = finding;
   if (expected === null || actual === null) return undefined;
   const kind = kinds.find(({ ignoring }) => ignoring(expected) === ignoring(actual))?.variant;
-  return kind === undefined ? { id: 'wrong-text', names: [caller] } : { id: 'wrong-text', variant: kind, names: [caller] };
+  return kind === undefined
+    ? { id: 'wrong-text', names: [caller] }
+    : { id: 'wrong-text', variant: kind, names: [caller] };
 };
 
 /** What is left out of the comparison, the smallest difference first. */

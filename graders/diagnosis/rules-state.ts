@@ -9,14 +9,27 @@ export const sharedState: Rule = ({ of, calls, source }) => {
     const inside = lines.filter((line) => /^\s/.test(line));
     for (const [index, line] of lines.entries()) {
       const name = changeable(line);
-      if (name !== undefined && isShared(name, inside)) return { id: 'shared-state', line: index + 1, names: [calls[0]?.name ?? '', name] };
+      if (name !== undefined && isShared(name, inside))
+        return { id: 'shared-state', line: index + 1, names: [calls[0]?.name ?? '', name] };
     }
   }
   return undefined;
 };
 
 /** What goes wrong when calls get into each other's way. */
-const disturbed = ['over-budget', 'never-settles', 'settles-at', 'starts-at', 'ends-at', 'called', 'arguments', 'value', 'log', 'log-time', 'observed'] as const;
+const disturbed = [
+  'over-budget',
+  'never-settles',
+  'settles-at',
+  'starts-at',
+  'ends-at',
+  'called',
+  'arguments',
+  'value',
+  'log',
+  'log-time',
+  'observed',
+] as const;
 
 /** The name of a variable, or of something that can be filled, when the line is not indented. */
 function changeable(line: string): string | undefined {

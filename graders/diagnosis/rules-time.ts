@@ -16,13 +16,16 @@ export const blocksTheLoop: Rule = (evidence) => {
   const stretch = finding ?? (isTimed && total > 10 ? blocked[0] : undefined);
   if (stretch === undefined) return undefined;
   const names = [caller];
-  return stretch.line === undefined ? { id: 'blocks-the-loop', names } : { id: 'blocks-the-loop', variant: 'line', line: stretch.line, names };
+  return stretch.line === undefined
+    ? { id: 'blocks-the-loop', names }
+    : { id: 'blocks-the-loop', variant: 'line', line: stretch.line, names };
 };
 
 /** A loop without an end shows that it waits only when there is something it could be waiting for. */
 function blocksForEver(line: number | undefined, { events, jobs, caller }: Evidence): ReturnType<Rule> {
   const over = new Set([...events('timer-fired'), ...events('timer-cleared')].map(({ timer }) => timer));
-  const isAwaited = events('timer-set').some(({ timer }) => !over.has(timer)) || jobs.some((job) => isOpenAt(job, Infinity));
+  const isAwaited =
+    events('timer-set').some(({ timer }) => !over.has(timer)) || jobs.some((job) => isOpenAt(job, Infinity));
   if (line === undefined || !isAwaited) return undefined;
   return { id: 'blocks-the-loop', variant: 'loop', line, names: [caller] };
 }
@@ -62,7 +65,8 @@ export const leavesTimer: Rule = ({ of, facts, caller }) => {
   const [finding] = of('timers-left');
   if (finding === undefined) return undefined;
   const names = [caller];
-  if (finding.timers.some(({ every }) => every !== undefined)) return { id: 'leaves-timer', variant: 'interval', names };
+  if (finding.timers.some(({ every }) => every !== undefined))
+    return { id: 'leaves-timer', variant: 'interval', names };
   const [race, ...others] = facts.shapes.filter(({ shape }) => shape === 'promise-race');
   if (race !== undefined && others.length === 0) return { id: 'leaves-timer', variant: 'race', line: race.line, names };
   return { id: 'leaves-timer', names };

@@ -12,7 +12,8 @@ export const neverSettles: Rule = ({ of, facts, caller }) => {
   const names = [finding.waiting[0]?.name ?? caller];
   const shape = (name: string) => facts.shapes.filter((each) => each.shape === name);
   const [executor] = shape('async-executor');
-  if (executor !== undefined && of('unhandled').length > 0) return { id: 'never-settles', variant: 'async-executor', line: executor.line, names };
+  if (executor !== undefined && of('unhandled').length > 0)
+    return { id: 'never-settles', variant: 'async-executor', line: executor.line, names };
   const made = shape('new-promise');
   const [only] = made.length === 1 ? made : [];
   if (only !== undefined) return { id: 'never-settles', variant: 'new-promise', line: only.line, names };
@@ -27,14 +28,20 @@ export const promiseDropped: Rule = (evidence) => {
   const dropped = droppedUntil(evidence, settled.at);
   if (dropped === undefined) return undefined;
   const inCallback = facts.shapes.find(({ line, shape }) => line === dropped.line && isLoose(shape));
-  return { id: 'not-awaited', variant: inCallback?.shape ?? 'dropped', line: dropped.line, names: [caller, openJob(evidence)?.name ?? ''] };
+  return {
+    id: 'not-awaited',
+    variant: inCallback?.shape ?? 'dropped',
+    line: dropped.line,
+    names: [caller, openJob(evidence)?.name ?? ''],
+  };
 };
 
 /** S2, the other half: something of the student's was still running when the case settled too early. */
 export const notAwaited: Rule = (evidence) => {
   const { facts, caller, settled } = evidence;
   if (settled === undefined || !settledTooEarly(evidence)) return undefined;
-  const open = openJob(evidence) ?? evidence.spans.find((span) => span.of === 'coroutine' && isOpenAt(span, settled.at));
+  const open =
+    openJob(evidence) ?? evidence.spans.find((span) => span.of === 'coroutine' && isOpenAt(span, settled.at));
   const loose = facts.shapes.filter(({ shape }) => isLoose(shape));
   const [only] = loose.length === 1 ? loose : [];
   const names = [caller, open?.name ?? ''];
@@ -42,7 +49,9 @@ export const notAwaited: Rule = (evidence) => {
     const later = evidence.events('log').find(({ at }) => at > settled.at);
     return later === undefined ? undefined : { id: 'not-awaited', variant: 'later', names: [caller] };
   }
-  return only === undefined ? { id: 'not-awaited', names } : { id: 'not-awaited', variant: only.shape, line: only.line, names };
+  return only === undefined
+    ? { id: 'not-awaited', names }
+    : { id: 'not-awaited', variant: only.shape, line: only.line, names };
 };
 
 function isLoose(shape: SourceFacts['shapes'][number]['shape']): boolean {
@@ -51,7 +60,10 @@ function isLoose(shape: SourceFacts['shapes'][number]['shape']): boolean {
 
 function settledTooEarly({ of, isToBlock }: Evidence): boolean {
   if (isToBlock) return false;
-  return of('settles-at', 'ends-at').some(({ actual, expected }) => actual !== null && actual < expected) || of('still-running').length > 0;
+  return (
+    of('settles-at', 'ends-at').some(({ actual, expected }) => actual !== null && actual < expected) ||
+    of('still-running').length > 0
+  );
 }
 
 function openJob({ jobs, settled }: Evidence): Span | undefined {
@@ -61,15 +73,21 @@ function openJob({ jobs, settled }: Evidence): Span | undefined {
 /** S1: two jobs that can run at once never did; the later was called when the earlier one was done. */
 export const oneAfterAnother: Rule = (evidence) => {
   const { jobs, spans, facts, intended, caller } = evidence;
-  const isLate = evidence.of('settles-at', 'starts-at').some(({ actual, expected }) => actual !== null && actual > expected);
+  const isLate = evidence
+    .of('settles-at', 'starts-at')
+    .some(({ actual, expected }) => actual !== null && actual > expected);
   if (!isLate) return undefined;
   for (const late of jobs) {
     const early = jobs.find((job) => job.to === late.from && job.from < late.from && canOverlap(job, late, intended));
     if (early === undefined) continue;
-    const open = callerOf(late, spans, ({ of }) => of === 'call') ?? evidence.calls.find((call) => call.from <= early.from && isOpenAt(call, late.from));
+    const open =
+      callerOf(late, spans, ({ of }) => of === 'call') ??
+      evidence.calls.find((call) => call.from <= early.from && isOpenAt(call, late.from));
     // Outside of a call that lasts, it is not the student's code that waits.
     if (open === undefined || !isOpenAt(open, late.from)) continue;
-    const waiting = spans.find((span) => span.of === 'coroutine' && span.waits.some(({ to }) => to === late.from) && isOpenAt(span, late.from));
+    const waiting = spans.find(
+      (span) => span.of === 'coroutine' && span.waits.some(({ to }) => to === late.from) && isOpenAt(span, late.from),
+    );
     const line = waiting?.waits.find(({ to }) => to === late.from)?.line;
     const names = [waiting?.name || open.name || caller, late.name, early.name];
     const how = line === undefined ? undefined : howAt(facts, line);

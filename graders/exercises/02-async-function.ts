@@ -92,7 +92,7 @@ const answers = (answer: string, title: string, table: Table): Check<Exports> =>
   });
 
 /** Calls what `prepare` gave back, where that can be called. */
-const make = (prepared: unknown): unknown => (typeof prepared === 'function' ? prepared() : undefined);
+const make = (prepared: unknown): unknown => (typeof prepared === 'function' ? (Reflect.apply(prepared, undefined, []) as unknown) : undefined);
 
 export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   answers('function', 'whatIs calls every kind of function a function', functions),

@@ -3,13 +3,13 @@ import {
   anyValue,
   check,
   during,
-  errorOf,
   fc,
   grader,
   job,
   line,
   longest,
   ms,
+  outcomeOf,
   sum,
   valueOf,
   type Intended,
@@ -40,12 +40,19 @@ const defaultMs = 3000;
 
 export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
   check('starts-later', 'a task has not started when createTask returns', {
-    given: { work: job() },
-    telling: [{ work: 100 }],
-    async run({ createTask }, { work }, { mark }) {
-      const task = createTask(work);
-      mark('createTask has returned');
-      await task;
+    given: { work: job(), where: fc.constantFrom('by itself', 'inside another task') },
+    telling: [
+      { work: 100, where: 'by itself' },
+      { work: 100, where: 'inside another task' },
+    ],
+    says: ({ work, where }) => `a task of work (${work.ms} ms) is made ${where}`,
+    async run({ createTask }, { work, where }, { mark }) {
+      const make = async (): Promise<void> => {
+        const task = createTask(work);
+        mark('createTask has returned');
+        await task;
+      };
+      await (where === 'by itself' ? make() : createTask(make));
     },
     intended: ({ work }) => ({ order: ['createTask has returned', `${work.name} starts`] }),
   }),
@@ -80,10 +87,17 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: 100, args: ['a', [1, 2], undefined] },
       { work: 100, args: [undefined] },
     ],
-    async run({ createTask }, { work, args }) {
-      await createTask(work, ...args);
+    async run({ createTask }, { work, args }, { observe }) {
+      const remember: Work = (...got) => {
+        observe('the arguments', got.every((each, index) => Object.is(each, args[index])) ? 'the very ones' : 'others');
+        return work(...got);
+      };
+      await createTask(remember, ...args);
     },
-    intended: ({ work, args }) => ({ spans: [during(work, 0, { args })] }),
+    intended: ({ work, args }) => ({
+      spans: [during(work, 0, { args })],
+      observed: { 'the arguments': 'the very ones' },
+    }),
   }),
 
   check('same-value', 'every await of a task gives the same value, and the function ran once', {
@@ -97,31 +111,31 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       `work needs ${work.ms} ms; its task is awaited from two places at once, and again ${later} ms later`,
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
-      const [one, other] = await Promise.all([resultOf(task), resultOf(task)]);
+      const [one, other] = await Promise.all([outcomeOf(() => task), outcomeOf(() => task)]);
       await pause(later);
-      return [one, other, await resultOf(task)];
+      return [one, other, await outcomeOf(() => task)];
     },
     intended: ({ work, later }) => ({
       spans: [during(work, 0)],
-      value: Array.from({ length: 3 }, () => ({ fulfils: valueOf(work) })),
+      value: Array.from({ length: 3 }, () => work.outcome),
       settlesAt: sum(work, later),
     }),
   }),
 
-  check('own-task', 'each call of createTask makes a task of its own, also of the same function', {
+  check('own-task', 'each call of createTask makes a task of its own, also of the same function and arguments', {
     given: { work: job(), other: job({ name: 'work', value: fc.constant('other') }), gap: ms() },
     telling: [{ work: 200, other: { ms: 300, name: 'work', fulfils: 'other' }, gap: 100 }],
     says: ({ work, other, gap }) =>
-      `tasks are made of work(1) (${work.ms} ms) and of another work(2) (${other.ms} ms), and ${gap} ms later of work(3)`,
+      `tasks are made of a function called work (${other.ms} ms) and of another one (${work.ms} ms), and ${gap} ms later of the latter again`,
     async run({ createTask }, { work, other, gap }, { pause }) {
-      const tasks = [createTask(work, 1), createTask(other, 2)];
+      const tasks = [createTask(other, 1), createTask(work, 1)];
       await pause(gap);
-      tasks.push(createTask(work, 3));
+      tasks.push(createTask(work, 1));
       return Promise.all(tasks);
     },
     intended: ({ work, other, gap }) => ({
-      spans: [during(work, 0, { args: [1] }), during(other, 0, { args: [2] }), during(work, gap, { args: [3] })],
-      value: [valueOf(work), valueOf(other), valueOf(work)],
+      spans: [during(other, 0, { args: [1] }), during(work, 0, { args: [1] }), during(work, gap, { args: [1] })],
+      value: [valueOf(other), valueOf(work), valueOf(work)],
       settlesAt: longest(work, other, sum(gap, work)),
       ratherThan: sum(work, other, work),
     }),
@@ -138,13 +152,13 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       `work fails after ${work.ms} ms; its task is awaited from two places at once, and again ${later} ms later`,
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
-      const [one, other] = await Promise.all([resultOf(task), resultOf(task)]);
+      const [one, other] = await Promise.all([outcomeOf(() => task), outcomeOf(() => task)]);
       await pause(later);
-      return [one, other, await resultOf(task)];
+      return [one, other, await outcomeOf(() => task)];
     },
     intended: ({ work, later }) => ({
       spans: [during(work, 0)],
-      value: Array.from({ length: 3 }, () => ({ rejects: errorOf(work) })),
+      value: Array.from({ length: 3 }, () => work.outcome),
       settlesAt: sum(work, later),
     }),
   }),
@@ -160,9 +174,9 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
       await pause(later);
-      return resultOf(task);
+      return outcomeOf(() => task);
     },
-    intended: ({ work, later }) => ({ value: { rejects: errorOf(work) }, settlesAt: longest(work, later) }),
+    intended: ({ work, later }) => ({ value: work.outcome, settlesAt: longest(work, later) }),
   }),
 
   check('main-waits', 'main starts both functions at once, each with 4, and waits for the later one', {
@@ -197,7 +211,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
           },
   }),
 
-  check('main-lines', 'main logs Tasks created once both tasks are made and before either starts', {
+  check('main-lines', 'main logs Tasks created before either task starts', {
     given: { work: job(), as: handedIn },
     telling: handedInTelling,
     says: ({ work, as }) => saidOfMain(work.ms, as),
@@ -213,15 +227,6 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
     }),
   }),
 ]);
-
-/** What comes out of one await. */
-async function resultOf(task: PromiseLike<unknown>): Promise<unknown> {
-  try {
-    return { fulfils: await task };
-  } catch (error) {
-    return { rejects: error };
-  }
-}
 
 function callMain(main: Exports['main'], work: Work, as: HandedIn): Promise<void> {
   if (as === 'neither') return main();

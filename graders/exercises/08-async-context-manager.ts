@@ -1,5 +1,5 @@
 /** Enter, body, exit: in which order, with what, and what becomes of errors from each of the three. */
-import { anyValue, check, during, errorOf, fc, grader, job, longest, ms, sum, valueOf } from '../kit.ts';
+import { anyValue, check, during, errorOf, fc, grader, job, longest, ms, outcomeOf, sum, valueOf } from '../kit.ts';
 import type { Intended, IntendedSpan, Job, Tools } from '../kit.ts';
 
 interface Manager {
@@ -126,7 +126,11 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, rejects: undefined } },
     ],
     run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
-    intended: ({ enter, body, exit }) => ({ spans: inTurn(0, enter, body, exit), rejects: errorOf(exit) }),
+    intended: ({ enter, body, exit }) => ({
+      spans: inTurn(0, enter, body, exit),
+      rejects: errorOf(exit),
+      settlesAt: sum(enter, body, exit),
+    }),
   }),
 
   check(
@@ -169,13 +173,13 @@ export default grader<Exports>({ withContext: 'function' }, [
       first: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
       second: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
       way: ways,
-      gap: ms(),
+      gap: ms({ min: 0 }),
     },
     telling: [
       { enter: 100, exit: 50, first: 300, second: 200, way: 'in-a-row', gap: 100 },
       { enter: 100, exit: 50, first: 600, second: 200, way: 'at-once', gap: 80 },
       { enter: 100, exit: 50, first: { ms: 600, fails: true }, second: 200, way: 'at-once', gap: 80 },
-      { enter: 100, exit: 50, first: 200, second: 600, way: 'at-once', gap: 80 },
+      { enter: 100, exit: 50, first: 200, second: 600, way: 'at-once', gap: 0 },
     ],
     says: ({ first, second, way, gap }) =>
       `the bodies need ${first.ms} and ${second.ms} ms; ` +
@@ -222,14 +226,6 @@ function answering(exit: Manager['exit']): Manager['exit'] {
   };
 }
 
-async function outcomeOf(call: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return { fulfils: await call() };
-  } catch (error) {
-    return { rejects: error };
-  }
-}
-
 /** Each job starts when the one before it is done. */
 function inTurn(from: number, ...jobs: readonly Job[]): readonly IntendedSpan[] {
   return jobs.map((each, index) => during(each, sum(from, ...jobs.slice(0, index))));
@@ -262,9 +258,7 @@ function intendedSeveral(
   return {
     // A job that is called twice is told apart by when it starts.
     spans: spans.toSorted((a, b) => a.from - b.from),
-    value: [first, second].map((body) =>
-      'rejects' in body.outcome ? { rejects: errorOf(body) } : { fulfils: valueOf(body) },
-    ),
+    value: [first.outcome, second.outcome],
     settlesAt: longest(...spans.map(({ to }) => to)),
     observed: { 'what ran': managers.flatMap((name) => [`body in ${name}`, `exit of ${name}`]).toSorted() },
   };

@@ -17,7 +17,8 @@ const sentences: Readonly<Record<Budget, (line: number | undefined) => string>> 
   output: (line) => `${subject(line)} logs far more than any right answer does, so it was stopped.`,
   'real-time': (line) =>
     `One step${on(line)} took so much real time that the run was stopped. A huge number, a huge text or a regular expression that tries too many ways can do that.`,
-  memory: (line) => `The run${on(line)} needed more memory than there is for an exercise, so it was stopped. Something in it grows without end.`,
+  memory: (line) =>
+    `The run${on(line)} needed more memory than there is for an exercise, so it was stopped. Something in it grows without end.`,
 };
 
 function on(line: number | undefined): string {

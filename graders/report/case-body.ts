@@ -39,7 +39,9 @@ export function renderCase(parts: CaseParts, pen: Pen): readonly string[] {
   const after = [renderLog(findings, run, pen), notes, renderAdvice(parts, isDrawn, pen)];
   const used = [...before, ...after].reduce((sum, part) => sum + part.length + (part.length === 0 ? 0 : 1), 0);
   const picture = isDrawn ? renderPicture(run, screen - used - 3, pen) : [];
-  return [...before, picture, ...after].filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+  return [...before, picture, ...after]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : ['', ...part]));
 }
 
 /** The lines of a screen. */
@@ -50,12 +52,19 @@ function renderSaid({ findings, run }: CaseParts, isDrawn: boolean, pen: Pen): r
   const say = (text: string): readonly string[] => wrap(text, { width, first: '  ' });
   const told = chooseTold(findings, { hasPicture: isDrawn });
   const caseText = run?.case.text ?? '';
-  const isOnlyText = findings.length > 0 && findings.every(({ kind }) => kind === 'log') && run !== undefined && !isTelling(run, findings);
+  const isOnlyText =
+    findings.length > 0 &&
+    findings.every(({ kind }) => kind === 'log') &&
+    run !== undefined &&
+    !isTelling(run, findings);
   return [
     ...(caseText === '' ? [] : say(`In this case ${inert(caseText, { ascii })}.`)),
     ...told.findings.flatMap((finding) => {
       const difference = renderDifference(finding, pen);
-      const sentences = finding.kind === 'log' && difference.length > 0 ? [`Line ${finding.index + 1} of the log differs:`] : sentencesOf(finding, { run, ascii });
+      const sentences =
+        finding.kind === 'log' && difference.length > 0
+          ? [`Line ${finding.index + 1} of the log differs:`]
+          : sentencesOf(finding, { run, ascii });
       return [...sentences.flatMap(say), ...difference];
     }),
     ...(told.more === 0 ? [] : say(`And ${counted(told.more, 'more difference')}.`)),
@@ -63,7 +72,11 @@ function renderSaid({ findings, run }: CaseParts, isDrawn: boolean, pen: Pen): r
   ];
 }
 
-function renderAdvice({ findings, diagnosis, lesson, again }: CaseParts, isDrawn: boolean, pen: Pen): readonly string[] {
+function renderAdvice(
+  { findings, diagnosis, lesson, again }: CaseParts,
+  isDrawn: boolean,
+  pen: Pen,
+): readonly string[] {
   const words = diagnosis === undefined ? undefined : explainDiagnosis(diagnosis);
   const [told] = chooseTold(findings, { hasPicture: isDrawn }).findings;
   const next = words?.next ?? (told === undefined ? undefined : nextStep(told, { hasPicture: isDrawn }));

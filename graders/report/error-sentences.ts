@@ -11,7 +11,9 @@ export function errorSentences(finding: ErrorFinding, subject: Subject | undefin
   const name = subject === undefined ? 'This case' : brief(subject.name);
   switch (finding.kind) {
     case 'rejects':
-      return [`${name} was rejected at ${finding.at} ms with ${describePlain(finding.error)}${from(finding.line)}. It should be fulfilled.`];
+      return [
+        `${name} was rejected at ${finding.at} ms with ${describePlain(finding.error)}${from(finding.line)}. It should be fulfilled.`,
+      ];
     case 'fulfils':
       return [
         `${name} was fulfilled at ${finding.at} ms with ${describePlain(finding.value)}. It should be rejected with ${describePlain(finding.expected)}.`,
@@ -19,7 +21,9 @@ export function errorSentences(finding: ErrorFinding, subject: Subject | undefin
     case 'error':
       return [wrongError(finding, name)];
     case 'unhandled':
-      return [`At ${finding.at} ms a promise was rejected with ${describePlain(finding.error)}${from(finding.line)}, and nobody handled it.`];
+      return [
+        `At ${finding.at} ms a promise was rejected with ${describePlain(finding.error)}${from(finding.line)}, and nobody handled it.`,
+      ];
     case 'threw':
       return [
         `At ${finding.at} ms ${places[finding.where]} threw ${describePlain(finding.error)}${from(finding.line)}, where nobody can catch it.`,

@@ -11,7 +11,11 @@ export function renderExcerpt(source: string, notes: readonly SourceNote[], pen:
   const noted = notes.filter(({ line }) => (lines[line - 1] ?? '').trim() !== '').slice(0, limits.notes);
   const shown = withNeighbours([...noted].sort((a, b) => a.line - b.line).map(({ line }) => line));
   const texts = dedent(shown.map((line) => inert((lines[line - 1] ?? '').slice(0, 400).replaceAll('\t', '  '), pen)));
-  const rows = shown.map((line, index) => ({ line, code: texts[index] ?? '', note: noted.find((each) => each.line === line)?.text || undefined }));
+  const rows = shown.map((line, index) => ({
+    line,
+    code: texts[index] ?? '',
+    note: noted.find((each) => each.line === line)?.text || undefined,
+  }));
   const digits = Math.max(4, `${shown.at(-1) ?? 0}`.length + 1);
   const layout = layoutOf(rows, digits, pen);
   return rows.flatMap((row, index) => {
@@ -37,7 +41,10 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly Row[], digits: number, { width, ascii }: Pen): Layout {
-  const widestNote = Math.max(0, ...rows.map(({ note }) => (note === undefined ? 0 : 3 + widthOf(inert(note, { ascii })))));
+  const widestNote = Math.max(
+    0,
+    ...rows.map(({ note }) => (note === undefined ? 0 : 3 + widthOf(inert(note, { ascii })))),
+  );
   const widestCode = Math.max(0, ...rows.map(({ code, note }) => (note === undefined ? 0 : widthOf(code))));
   const room = width - digits - 3 - gap - widestNote;
   if (room < widestCode) return { digits, columns: width - digits - 3, notes: 'below' };
@@ -47,7 +54,11 @@ function layoutOf(rows: readonly Row[], digits: number, { width, ascii }: Pen): 
 /** The columns between code and note. */
 const gap = 4;
 
-function drawRow({ line, code, note }: Row, { digits, columns, notes }: Layout, { width, ascii, signs, strong, soft }: Pen): readonly string[] {
+function drawRow(
+  { line, code, note }: Row,
+  { digits, columns, notes }: Layout,
+  { width, ascii, signs, strong, soft }: Pen,
+): readonly string[] {
   const head = soft(`${String(line).padStart(digits)} | `);
   if (note === undefined) return [head + cutTo(code, width - digits - 3, signs.cut)];
   const text = inert(note, { ascii });

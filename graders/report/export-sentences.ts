@@ -5,7 +5,9 @@ import { brief, listed } from './words.ts';
 
 type ExportFinding = Extract<
   Finding,
-  { kind: 'crashed' | 'not-started' | 'missing-export' | 'wrong-export' | 'import-failed' | 'missing-global' | 'frozen' }
+  {
+    kind: 'crashed' | 'not-started' | 'missing-export' | 'wrong-export' | 'import-failed' | 'missing-global' | 'frozen';
+  }
 >;
 
 /** Returns the sentences of a finding about the file as a whole. */
@@ -19,11 +21,18 @@ export function exportSentences(finding: ExportFinding): readonly string[] {
     case 'missing-export':
       return [missingExport(finding)];
     case 'wrong-export':
-      return [`\`${brief(finding.name)}\` is exported, but it is ${brief(finding.actual)}. It should be a ${finding.expected}.`];
+      return [
+        `\`${brief(finding.name)}\` is exported, but it is ${brief(finding.actual)}. It should be a ${finding.expected}.`,
+      ];
     case 'import-failed':
-      return [`The file could not be loaded: ${finding.line === undefined ? 'it' : `line ${finding.line}`} threw ${describePlain(finding.error)}.`];
+      return [
+        `The file could not be loaded: ${finding.line === undefined ? 'it' : `line ${finding.line}`} threw ${describePlain(finding.error)}.`,
+      ];
     case 'missing-global':
-      return [`There is no \`${brief(finding.name)}\` here${finding.line === undefined ? '' : ` (line ${finding.line})`}.`, whatThereIs];
+      return [
+        `There is no \`${brief(finding.name)}\` here${finding.line === undefined ? '' : ` (line ${finding.line})`}.`,
+        whatThereIs,
+      ];
     case 'frozen':
       return [
         `${finding.line === undefined ? 'The code' : `Line ${finding.line}`} changes something that is built in: ${describePlain(finding.error)}.`,

@@ -14,7 +14,10 @@ export interface HeadParts {
 }
 
 /** Returns the head; a title that is too long goes on below. */
-export function renderHead({ sign, exercise, title, right }: HeadParts, { width, ascii, signs, good, bad, strong }: Pen): readonly string[] {
+export function renderHead(
+  { sign, exercise, title, right }: HeadParts,
+  { width, ascii, signs, good, bad, strong }: Pen,
+): readonly string[] {
   const room = width - (right === '' ? 0 : right.length + 2);
   const text = inert(`${exercise} ${signs.into} ${title}`, { ascii });
   const [first = '', ...rest] = wrap(text, { width: room, first: `${signs[sign]} `, rest: '  ' });

@@ -7,5 +7,7 @@ import { wrap } from './wrap.ts';
 export function labelled(label: string, text: string, { width, ascii, strong }: Pen): readonly string[] {
   const head = `  ${label.padEnd(7)}`;
   const lines = wrap(inert(text, { ascii }), { width: Math.min(width, 78), first: head });
-  return lines.map((line, index) => (index === 0 && label !== '' ? `  ${strong(label)}${line.slice(2 + label.length)}` : line));
+  return lines.map((line, index) =>
+    index === 0 && label !== '' ? `  ${strong(label)}${line.slice(2 + label.length)}` : line,
+  );
 }

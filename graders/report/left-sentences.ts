@@ -16,5 +16,7 @@ export function leftSentences(finding: LeftFinding): readonly string[] {
   const again = timers.flatMap(({ every }) => (every === undefined ? [] : [every]));
   const due = once.length === 0 ? [] : [`due at ${listed(once)} ms`];
   const repeating = again.length === 0 ? [] : [`repeated every ${listed(again)} ms until someone clears it`];
-  return [`${when} ${counted(timers.length, 'timer')} ${timers.length === 1 ? 'was' : 'were'} still open: ${[...due, ...repeating].join('; ')}.`];
+  return [
+    `${when} ${counted(timers.length, 'timer')} ${timers.length === 1 ? 'was' : 'were'} still open: ${[...due, ...repeating].join('; ')}.`,
+  ];
 }

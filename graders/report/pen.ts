@@ -13,7 +13,9 @@ export interface PenOptions {
 export interface Pen {
   readonly width: number;
   readonly ascii: boolean;
-  readonly signs: Readonly<Record<'passed' | 'failed' | 'untouched' | 'broken' | 'blocked' | 'into' | 'gap' | 'cut', string>>;
+  readonly signs: Readonly<
+    Record<'passed' | 'failed' | 'untouched' | 'broken' | 'blocked' | 'into' | 'gap' | 'cut', string>
+  >;
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly strong: (text: string) => string;
@@ -22,8 +24,26 @@ export interface Pen {
   readonly ink: Colour;
 }
 
-const fine: Pen['signs'] = { passed: '✓', failed: '✗', untouched: '–', broken: '!', blocked: '·', into: '›', gap: '⋮', cut: '…' };
-const plain: Pen['signs'] = { passed: '+', failed: 'x', untouched: '-', broken: '!', blocked: '.', into: '>', gap: ':', cut: '...' };
+const fine: Pen['signs'] = {
+  passed: '✓',
+  failed: '✗',
+  untouched: '–',
+  broken: '!',
+  blocked: '·',
+  into: '›',
+  gap: '⋮',
+  cut: '…',
+};
+const plain: Pen['signs'] = {
+  passed: '+',
+  failed: 'x',
+  untouched: '-',
+  broken: '!',
+  blocked: '.',
+  into: '>',
+  gap: ':',
+  cut: '...',
+};
 
 /** Creates a pen. */
 export function createPen({ width = 80, ascii = false, colours = false }: PenOptions = {}): Pen {

@@ -18,7 +18,9 @@ const sentences: Readonly<Record<Refusal['reason'], (refusal: Refusal) => readon
     `${placeOf(refusal)} imports ${quoted(refusal)}, which an exercise does not have.`,
     'Allowed are node:timers, node:timers/promises, node:util and your own files beside the stub.',
   ],
-  'missing-helper': (refusal) => [`${placeOf(refusal)} imports ${quoted(refusal)}, but there is no such file beside the stub.`],
+  'missing-helper': (refusal) => [
+    `${placeOf(refusal)} imports ${quoted(refusal)}, but there is no such file beside the stub.`,
+  ],
   'dynamic-import': (refusal) => [
     `${placeOf(refusal)} calls import() with something other than a plain text, so nobody can tell beforehand what it imports.`,
     'Write the import at the top of the file instead.',
@@ -28,7 +30,9 @@ const sentences: Readonly<Record<Refusal['reason'], (refusal: Refusal) => readon
     'Please write it in another way.',
   ],
   'too-large': ({ file }) => [`${brief(file)} is too large. An answer to an exercise takes a few dozen lines.`],
-  compiler: ({ file }) => [`${brief(file)} could not be compiled: it took too long or too much memory. Something in it may be nested very deeply.`],
+  compiler: ({ file }) => [
+    `${brief(file)} could not be compiled: it took too long or too much memory. Something in it may be nested very deeply.`,
+  ],
 };
 
 function placeOf({ file, line, column }: Pick<Refusal, 'file' | 'line' | 'column'>): string {

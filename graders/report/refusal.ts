@@ -9,6 +9,8 @@ import { wrap } from './wrap.ts';
 /** Returns why a file is not run at all. */
 export function renderRefusal(refusal: Refusal, options: PenOptions = {}): string {
   const { width, ascii, signs, bad } = createPen(options);
-  const lines = refusalSentences(refusal).flatMap((sentence) => wrap(inert(sentence, { ascii }), { width, first: '  ' }));
+  const lines = refusalSentences(refusal).flatMap((sentence) =>
+    wrap(inert(sentence, { ascii }), { width, first: '  ' }),
+  );
   return lines.map((line, index) => (index === 0 ? bad(signs.failed) + line.slice(1) : line)).join('\n');
 }

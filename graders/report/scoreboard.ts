@@ -11,7 +11,11 @@ export function renderScoreboard(exercises: readonly ExerciseVerdict[], options:
   return exercises
     .flatMap((exercise) => {
       const name = nameOf(exercise).padEnd(columns);
-      const [first = '', ...rest] = wrap(stateOf(exercise), { width: pen.width, first: `    ${name}   `, rest: ' '.repeat(6) });
+      const [first = '', ...rest] = wrap(stateOf(exercise), {
+        width: pen.width,
+        first: `    ${name}   `,
+        rest: ' '.repeat(6),
+      });
       return [`  ${signOf(exercise, pen)}${first.slice(3)}`, ...rest];
     })
     .join('\n');
@@ -20,7 +24,8 @@ export function renderScoreboard(exercises: readonly ExerciseVerdict[], options:
 /** Returns the last line of a run: `2 of 9 exercises solved, next: 03 async-sleep`; one line in any case. */
 export function summaryOf(exercises: readonly ExerciseVerdict[], width: number = 80): string {
   const solved = exercises.filter(({ status }) => status === 'solved').length;
-  const next = exercises.find(({ status }) => status === 'failing') ?? exercises.find(({ status }) => status === 'not-started');
+  const next =
+    exercises.find(({ status }) => status === 'failing') ?? exercises.find(({ status }) => status === 'not-started');
   const sum = `${solved} of ${exercises.length} exercises solved`;
   const line = next === undefined ? sum : `${sum}, next: ${nameOf(next)}`;
   return line.length > width ? sum : line;

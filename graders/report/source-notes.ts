@@ -34,9 +34,12 @@ export function sourceNotes({ findings, run, diagnosis }: Noted): readonly Sourc
 
 function noteOfFinding(finding: Finding): readonly SourceNote[] {
   if (finding.kind === 'never-settles') {
-    return finding.waiting.flatMap(({ name, line }) => (line === undefined ? [] : [{ line, text: `${nameOf(name)} waits here for ever` }]));
+    return finding.waiting.flatMap(({ name, line }) =>
+      line === undefined ? [] : [{ line, text: `${nameOf(name)} waits here for ever` }],
+    );
   }
-  if (finding.kind === 'refused') return finding.refusal.line === undefined ? [] : [{ line: finding.refusal.line, text: 'here' }];
+  if (finding.kind === 'refused')
+    return finding.refusal.line === undefined ? [] : [{ line: finding.refusal.line, text: 'here' }];
   const text = textOf(finding);
   return text === undefined || !('line' in finding) || finding.line === undefined ? [] : [{ line: finding.line, text }];
 }
@@ -73,7 +76,8 @@ function notesOnStart(finding: Finding, spans: readonly Span[]): readonly Source
   if (job.from < finding.expected) return [{ line: job.line, text: `${name} is called here at ${job.from}` }];
   const caller = spans.find(({ span }) => span === job.parent);
   const wait = caller?.waits.find(({ to }) => to === job.from);
-  if (caller === undefined || wait?.line === undefined) return [{ line: job.line, text: `${name} is called here at ${job.from}` }];
+  if (caller === undefined || wait?.line === undefined)
+    return [{ line: job.line, text: `${name} is called here at ${job.from}` }];
   const waits = `${nameOf(caller.name)} waits here ${stretches([wait])}`;
   if (wait.line === job.line) return [{ line: job.line, text: `${waits} before it calls ${name}` }];
   return [
@@ -129,7 +133,9 @@ function isLoose(finding: Finding): boolean {
   return isTimed(finding) && (finding.actual ?? 0) < finding.expected;
 }
 
-function isTimed(finding: Finding): finding is Extract<Finding, { kind: 'settles-at' | 'starts-at' | 'ends-at' | 'log-time' }> {
+function isTimed(
+  finding: Finding,
+): finding is Extract<Finding, { kind: 'settles-at' | 'starts-at' | 'ends-at' | 'log-time' }> {
   return ['settles-at', 'starts-at', 'ends-at', 'log-time'].includes(finding.kind);
 }
 

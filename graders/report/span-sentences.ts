@@ -37,7 +37,12 @@ export function spanSentences(finding: SpanFinding): readonly string[] {
   }
 }
 
-function startsOrEnds({ kind, name, expected, actual }: Extract<SpanFinding, { kind: 'starts-at' | 'ends-at' }>): string {
+function startsOrEnds({
+  kind,
+  name,
+  expected,
+  actual,
+}: Extract<SpanFinding, { kind: 'starts-at' | 'ends-at' }>): string {
   const verb = kind === 'starts-at' ? 'start' : 'end';
   if (actual === null) return `${brief(name)} never ${verb}ed. It should ${verb} at ${expected} ms.`;
   if (actual > expected) return `${brief(name)} ${verb}ed at ${actual} ms. It can ${verb} at ${expected}.`;
@@ -65,7 +70,10 @@ function inBrackets(args: Plain): string {
 
 function order({ first, second, firstAt, secondAt }: Of<'order'>): string {
   const [earlier, later] = [begin(happened(brief(second))), happened(brief(first))];
-  const when = firstAt === secondAt ? `${earlier} before ${later}, both at ${firstAt} ms.` : `${earlier} at ${secondAt} ms, before ${later} at ${firstAt}.`;
+  const when =
+    firstAt === secondAt
+      ? `${earlier} before ${later}, both at ${firstAt} ms.`
+      : `${earlier} at ${secondAt} ms, before ${later} at ${firstAt}.`;
   return `${when} It should be the other way round.`;
 }
 

@@ -43,7 +43,10 @@ export interface Replayed {
 }
 
 /** Returns what `npm run replay` prints: the case and its picture, whether it passed or not. */
-export function renderReplay({ exercise, check, run, findings, source, diagnosis }: Replayed, options: PenOptions = {}): string {
+export function renderReplay(
+  { exercise, check, run, findings, source, diagnosis }: Replayed,
+  options: PenOptions = {},
+): string {
   const pen = createPen(options);
   const { number, slug } = exercise;
   const sign = findings.length === 0 ? 'passed' : 'failed';
@@ -60,7 +63,11 @@ export function renderReplay({ exercise, check, run, findings, source, diagnosis
     pen,
   );
   const result = findings.length === 0 ? 'this case passes' : 'this case fails';
-  return [...renderHead({ sign, exercise: nameOf(exercise), title: check.title, right: result }, pen), '', ...body].join('\n');
+  return [
+    ...renderHead({ sign, exercise: nameOf(exercise), title: check.title, right: result }, pen),
+    '',
+    ...body,
+  ].join('\n');
 }
 
 interface Failure {
@@ -81,15 +88,24 @@ function hasFailed(verdict: CheckVerdict): verdict is FailedCheck {
 
 function renderLine({ exercise, failed, more }: Failure, { width, ascii, signs, bad }: Pen): string {
   const title = inert(`${nameOf(exercise)} ${signs.into} ${failed.check.title}`, { ascii });
-  const lines = wrap(`${title}${more === 0 ? '' : ` (and ${more} more)`}`, { width, first: `${signs.failed} `, rest: '  ' });
-  return lines.map((line, index) => (index === 0 ? bad(signs.failed) + line.slice(signs.failed.length) : line)).join('\n');
+  const lines = wrap(`${title}${more === 0 ? '' : ` (and ${more} more)`}`, {
+    width,
+    first: `${signs.failed} `,
+    rest: '  ',
+  });
+  return lines
+    .map((line, index) => (index === 0 ? bad(signs.failed) + line.slice(signs.failed.length) : line))
+    .join('\n');
 }
 
 /** What to do next when nothing fails. */
 function renderOpen(exercise: ExerciseVerdict, pen: Pen): string {
   const { number, slug, entry, checks, status } = exercise;
   const names = [...new Set(checks.flatMap((check) => (check.status === 'not-started' ? [check.name] : [])))];
-  const what = status === 'not-started' ? nameOf(exercise) : `${nameOf(exercise)}, where ${names.join(', ')} is still as it is in the stub`;
+  const what =
+    status === 'not-started'
+      ? nameOf(exercise)
+      : `${nameOf(exercise)}, where ${names.join(', ')} is still as it is in the stub`;
   return [
     ...labelled('Next', what, pen),
     ...labelled('Read', `exercises/${number}-${slug}/README.md`, pen),
@@ -102,8 +118,14 @@ function renderOpen(exercise: ExerciseVerdict, pen: Pen): string {
 function renderOurs(exercise: ExerciseVerdict, { width, ascii, signs }: Pen): readonly string[] {
   return exercise.checks.flatMap((verdict) => {
     if (verdict.status !== 'broken') return [];
-    const head = wrap(inert(`${nameOf(exercise)} ${signs.into} ${verdict.check.title}`, { ascii }), { width, first: `${signs.broken} `, rest: '  ' });
-    const body = oursSentences(verdict.error).flatMap((sentence) => wrap(inert(sentence, { ascii }), { width, first: '  ' }));
+    const head = wrap(inert(`${nameOf(exercise)} ${signs.into} ${verdict.check.title}`, { ascii }), {
+      width,
+      first: `${signs.broken} `,
+      rest: '  ',
+    });
+    const body = oursSentences(verdict.error).flatMap((sentence) =>
+      wrap(inert(sentence, { ascii }), { width, first: '  ' }),
+    );
     return [[...head, ...body].join('\n')];
   });
 }

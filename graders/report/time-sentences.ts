@@ -47,12 +47,17 @@ function canTake({ actual, expected, needs = [] }: Total, subject: Subject | und
   return `It ${verb} take ${total}${isSum ? ` = ${durations.join(' + ')}` : ''}.`;
 }
 
-function neverSettles({ at, waiting }: Extract<Finding, { kind: 'never-settles' }>, subject: Subject | undefined): readonly string[] {
+function neverSettles(
+  { at, waiting }: Extract<Finding, { kind: 'never-settles' }>,
+  subject: Subject | undefined,
+): readonly string[] {
   const name = subject === undefined ? 'This case' : brief(subject.name);
   return [
     `${name} never settles: at ${at} ms it is still pending, nothing runs, and no timer is left that could change that.`,
     ...waiting.flatMap((each) =>
-      each.line === undefined ? [] : [`${each.name === '' ? 'A function' : brief(each.name)} waits on line ${each.line} for ever.`],
+      each.line === undefined
+        ? []
+        : [`${each.name === '' ? 'A function' : brief(each.name)} waits on line ${each.line} for ever.`],
     ),
   ];
 }

@@ -8,7 +8,10 @@ export interface Told {
 }
 
 /** Returns at most `most` findings; with a picture, starts and ends that the arithmetic explains are left to it. */
-export function chooseTold(findings: readonly Finding[], { hasPicture, most = 3 }: { readonly hasPicture: boolean; readonly most?: number }): Told {
+export function chooseTold(
+  findings: readonly Finding[],
+  { hasPicture, most = 3 }: { readonly hasPicture: boolean; readonly most?: number },
+): Told {
   const total = findings.find((finding) => finding.kind === 'settles-at');
   const isExplained = hasPicture && total !== undefined && hasArithmetic(total);
   const told = findings.filter((finding) => !(isExplained && isLate(finding)) && !isSameAs(finding, total));
@@ -26,7 +29,11 @@ function hasArithmetic({ actual, expected, sumOf = [] }: Extract<Finding, { kind
 }
 
 function isLate(finding: Finding): boolean {
-  return (finding.kind === 'starts-at' || finding.kind === 'ends-at') && finding.actual !== null && finding.actual > finding.expected;
+  return (
+    (finding.kind === 'starts-at' || finding.kind === 'ends-at') &&
+    finding.actual !== null &&
+    finding.actual > finding.expected
+  );
 }
 
 /** Whether a call ends just when the case does: the total says it already. */

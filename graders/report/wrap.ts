@@ -11,7 +11,10 @@ export interface WrapOptions {
 }
 
 /** Returns the lines of a text, none wider than `width`; a word that is too long is broken. */
-export function wrap(text: string, { width, first = '', rest = ' '.repeat(widthOf(first)) }: WrapOptions): readonly string[] {
+export function wrap(
+  text: string,
+  { width, first = '', rest = ' '.repeat(widthOf(first)) }: WrapOptions,
+): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let isEmpty = true;

@@ -24,8 +24,19 @@ function holders(): ReadonlyMap<string, object> {
   return found;
 }
 
+/** Globals of the language that Node 20 does not have. */
+const newerGlobals = [
+  'AsyncDisposableStack',
+  'DisposableStack',
+  'Float16Array',
+  'Iterator',
+  'SuppressedError',
+  'Temporal',
+];
+
 /** Removes what newer Nodes have added to the built-ins. */
 export function keepToNode20(): void {
+  for (const name of newerGlobals) Reflect.deleteProperty(globalThis, name);
   const known: Readonly<Record<string, readonly string[]>> = node20.names;
   for (const [name, holder] of holders()) {
     const names = new Set(known[name] ?? []);

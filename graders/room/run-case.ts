@@ -75,9 +75,9 @@ export async function runCase(options: CaseOptions): Promise<CaseResult> {
   };
 }
 
-/** The check's own code is `async`, so that a student's thenable is settled by the language and not by us. */
-async function callCheck(check: Check<never>, exports: object, live: unknown, tools: Tools): Promise<unknown> {
-  return check.run(exports as never, live as never, tools);
+/** A student's thenable, or an error thrown at once, is settled by the language and not by us. */
+function callCheck(check: Check<never>, exports: object, live: unknown, tools: Tools): Promise<unknown> {
+  return new Promise((resolve) => resolve(check.run(exports as never, live as never, tools)));
 }
 
 async function importModule({ instances, world, phase }: CaseOptions): Promise<{ readonly namespace: object } | { readonly finding: Finding }> {
@@ -85,9 +85,10 @@ async function importModule({ instances, world, phase }: CaseOptions): Promise<{
   let namespace: object | undefined;
   let failure: { readonly error: unknown } | undefined;
   await loop.run(() => {
-    void (async () => instances.create() as object)().then(
+    void new Promise((resolve) => resolve(instances.create())).then(
       (created) => {
-        namespace = created;
+        // What the compile step wrote comes back: an object with a getter an export.
+        namespace = created as object;
         loop.settle({ how: 'fulfilled', value: null });
       },
       (error: unknown) => {
@@ -213,13 +214,11 @@ function watch(name: string, call: Callable, isFactory: boolean, { world, loop, 
       return result;
     }
     loop.recorder.leave(span);
-    Reflect.apply(Promise.prototype.then, result, [
-      () => loop.recorder.end(span, false),
-      (error: unknown) => {
-        started.look(error);
-        loop.recorder.end(span, true);
-      },
-    ]);
+    const failed = (error: unknown): void => {
+      started.look(error);
+      loop.recorder.end(span, true);
+    };
+    void Reflect.apply(Promise.prototype.then, result, [() => loop.recorder.end(span, false), failed]);
     return result;
   };
 }

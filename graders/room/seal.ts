@@ -18,6 +18,8 @@ export function seal(world: World, wallTime: () => number): void {
     reporting: 'none',
   });
   for (const prototype of overridable()) allowOverrides(prototype);
+  // Before it is frozen: stacks show a student's own lines, and nothing of this machine.
+  Error.prepareStackTrace = world.writeStack;
   hardenIntrinsics();
   harden(world.globals);
   harden(world.marks);
@@ -33,7 +35,8 @@ function useVirtualTimeInIntl(wallTime: () => number): void {
   Object.defineProperty(prototype, 'format', {
     configurable: true,
     get(this: Intl.DateTimeFormat) {
-      const own: (date?: Date | number) => string = format?.call(this);
+      // The getter of the built-in gives the function that formats.
+      const own = format?.call(this) as (date?: Date | number) => string;
       return (date?: Date | number) => own(date === undefined ? wallTime() : date);
     },
   });

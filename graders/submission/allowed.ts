@@ -1,7 +1,7 @@
 /** What a submission may import. */
 
 /** Modules that a room has, in virtual time; with or without `node:`. */
-export const allowedModules = ['timers', 'timers/promises', 'util'] as const;
+const allowedModules = ['timers', 'timers/promises', 'util'] as const;
 
 /** Whether `imports(specifier)` is there in a room. */
 export function isAllowedModule(specifier: string): boolean {

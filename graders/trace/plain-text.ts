@@ -71,7 +71,13 @@ function keyOf(key: string): string {
 /** Takes the first of `'`, `"` and a backtick that the text does not hold, as Node does. */
 function quote(text: string): string {
   const sign = [`'`, '"', '`'].find((each) => !text.includes(each)) ?? `'`;
-  return sign + cut(text).replaceAll('\\', String.raw`\\`).replaceAll(sign, `\\${sign}`) + sign;
+  return (
+    sign +
+    cut(text)
+      .replaceAll('\\', String.raw`\\`)
+      .replaceAll(sign, `\\${sign}`) +
+    sign
+  );
 }
 
 function cut(text: string): string {

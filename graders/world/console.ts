@@ -1,5 +1,6 @@
 /** A student's console: what it prints goes into the trace, formatted as Node does. */
 import { formatWithOptions, inspect } from 'node:util';
+import { withoutMarks } from '../submission/names.ts';
 import { budget, BudgetSpent } from './budget.ts';
 import type { Loop } from './loop.ts';
 
@@ -8,7 +9,7 @@ type Level = 'log' | 'error' | 'warn' | 'info' | 'debug';
 /** Formats as `console.log` does; a value's own `inspect` is not called. */
 export function formatLog(args: readonly unknown[]): string {
   try {
-    return formatWithOptions({ customInspect: false, colors: false }, ...args);
+    return withoutMarks(formatWithOptions({ customInspect: false, colors: false }, ...args));
   } catch (error) {
     if (error instanceof BudgetSpent) throw error;
     return '(a value that cannot be printed)';

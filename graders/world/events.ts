@@ -28,9 +28,9 @@ export interface EventsContext {
 export function createEvents({ setTimer, threw }: EventsContext) {
   class DOMException extends Error {
     readonly #name: string;
-    constructor(message: unknown = '', options: unknown = 'Error') {
+    constructor(message: unknown = '', options: string | { readonly name?: string } = 'Error') {
       super(String(message));
-      this.#name = typeof options === 'string' ? options : String((options as { name?: unknown } | null)?.name ?? 'Error');
+      this.#name = typeof options === 'string' ? options : (options.name ?? 'Error');
       Object.defineProperty(this, 'name', { value: this.#name, configurable: true });
     }
     get code(): number {
@@ -72,7 +72,9 @@ export function createEvents({ setTimer, threw }: EventsContext) {
     static dispatch(event: Event, target: EventTarget, listeners: () => readonly Listener[], remove: (listener: Listener) => void): boolean {
       event.#target = target;
       event.#stopped = false;
-      for (const listener of [...listeners()]) {
+      // The list of the beginning: what listeners add is called the next time.
+      const before = listeners();
+      for (const listener of before) {
         if (event.#stopped) break;
         if (!listeners().includes(listener)) continue;
         if (listener.once) remove(listener);

@@ -3,6 +3,7 @@ import type { TraceEvent } from '../trace/event.ts';
 import type { Budget } from '../trace/finding.ts';
 import { budget, BudgetSpent } from './budget.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import { createSteps } from './steps.ts';
 import { createTimerQueue, type Timer } from './timers.ts';
 
 type Settled = Extract<TraceEvent, { type: 'settled' }>;
@@ -58,21 +59,23 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
   let sequence = 0;
   let fired = 0;
   let firedAfterwards = 0;
-  let steps = 0;
-  let stepsBefore = 0;
-  let microturns = 0;
-  let probing = false;
   const reads = new Map<number, number>();
   let stepsAtRead = -1;
   let zeroTurns = 0;
-  let line: number | undefined;
   let spent: Spent | undefined;
-  let spentAt = 0;
   let blockedFrom: number | undefined;
   let settled: Writable<Settled> | undefined;
   let settledThisTurn = false;
 
-  function spend(what: Budget, at: number | undefined = line): void {
+  const steps = createSteps({
+    spend,
+    isSpent: () => spent !== undefined,
+    giveUp: () => {
+      if (spent !== undefined) giveUp(spent);
+    },
+  });
+
+  function spend(what: Budget, at: number | undefined = steps.line()): void {
     spent ??= { budget: what, ...(at === undefined ? {} : { line: at }) };
   }
 
@@ -82,6 +85,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     const from = blockedFrom;
     blockedFrom = undefined;
     const span = recorder.running();
+    const line = steps.line();
     recorder.record({
       type: 'blocked',
       from,
@@ -104,8 +108,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     endBlocking();
     recorder.nothingRuns();
     if (reads.size > 0) reads.clear();
-    microturns = 0;
-    stepsBefore = steps;
+    steps.endTurn();
     if (!settledThisTurn || settled === undefined) return;
     settledThisTurn = false;
     settled.timers = openTimers(queue.open());
@@ -161,26 +164,16 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     return delayMs === 0 && zeroTurns >= budget.zeroTurns;
   }
 
-  /** Counts how often promise jobs have had their turn since a timer last fired. */
-  function probe(): void {
-    if (probing) return;
-    probing = true;
-    queueMicrotask(() => {
-      probing = false;
-      microturns += 1;
-    });
-  }
-
   return {
     recorder,
     now: () => now,
     readClock() {
-      const place = line ?? 0;
+      const place = steps.line() ?? 0;
       const readsHere = (reads.get(place) ?? 0) + 1;
       reads.set(place, readsHere);
       // A loop takes a step between two reads; whoever just reads on does not poll.
-      if (readsHere > budget.freeReads && steps > stepsAtRead) block(1);
-      stepsAtRead = steps;
+      if (readsHere > budget.freeReads && steps.taken() > stepsAtRead) block(1);
+      stepsAtRead = steps.taken();
       return now;
     },
     block,
@@ -218,17 +211,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
       queue.remove(timer);
       recorder.record({ type: 'timer-cleared', timer: timer.id });
     },
-    step(kind, at) {
-      line = at;
-      steps += 1;
-      if (steps % 1_000 === 0) probe();
-      const isChain = microturns > 10 && steps - stepsBefore > budget.microtaskSteps;
-      if (spent === undefined && !isChain && steps <= budget.steps) return;
-      if (spent === undefined) spentAt = steps;
-      spend(isChain ? 'microtasks' : kind, at);
-      if (steps - spentAt > budget.afterlife && spent !== undefined) giveUp(spent);
-      throw new BudgetSpent();
-    },
+    step: steps.take,
     spend,
     spent: () => spent,
     settle(event) {

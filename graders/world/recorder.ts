@@ -51,6 +51,7 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
   const events: TraceEvent[] = [];
   /** Open spans, and whether their start was written down. */
   const openSpans = new Map<number, boolean>();
+  const waiting = new Set<number>();
   /** For each span, the one that was running when it last got control. */
   const callers = new Map<number, number | undefined>();
   let nextSpan = firstSpan;
@@ -83,10 +84,11 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     waits(span, line) {
       if (!openSpans.has(span)) return;
       record({ type: 'waits', span, line });
+      waiting.add(span);
       leave(span);
     },
     resumes(span) {
-      if (!openSpans.has(span)) return;
+      if (!waiting.delete(span)) return;
       record({ type: 'resumes', span });
       callers.set(span, undefined);
       running = span;

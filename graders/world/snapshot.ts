@@ -1,5 +1,6 @@
 /** Copies any value once as plain data, without running its getters. */
 import { types } from 'node:util';
+import { withoutMarks } from '../submission/names.ts';
 import type { Plain } from '../trace/plain.ts';
 
 // Taken before anything is sealed, so that a student's code cannot stand in for them.
@@ -73,7 +74,7 @@ function snapshotArray(value: readonly unknown[], refNames: RefNames, depth: num
 /** Reads an Error's name and message, whatever they are made of. */
 function errorOf(error: Error): Plain {
   try {
-    return { kind: 'error', name: textOf(error.name) || 'Error', message: textOf(error.message) };
+    return { kind: 'error', name: textOf(error.name) || 'Error', message: withoutMarks(textOf(error.message)) };
   } catch {
     return { kind: 'error', name: 'Error', message: '(unreadable)' };
   }

@@ -4,19 +4,35 @@ import type { Lines } from './world.ts';
 /** The name under which a submission's code is evaluated. */
 export const sourceName = 'overlap-submission';
 
-const frame = new RegExp(`${sourceName}:(\\d+):\\d+`, 'g');
+/** A frame as `writeStack` writes it. */
+const frame = /^ {4}at (?:.* \()?[\w.-]+\.ts:(\d+)\)?$/m;
 
 /** The innermost line of the student's own file that the error came through, if its stack tells. */
-export function lineOf(error: unknown, lines: Lines): number | undefined {
-  return placeOf(error, lines)?.line;
+export function lineOf(error: unknown): number | undefined {
+  const [, line] = frame.exec(stackOf(error)) ?? [];
+  return line === undefined ? undefined : Number(line);
 }
 
-function placeOf(error: unknown, lines: Lines): { readonly file: string; readonly line: number } | undefined {
-  for (const [, line] of stackOf(error).matchAll(frame)) {
-    const place = lines[Number(line)];
-    if (place !== null && place !== undefined) return place;
+/**
+ * Writes an error's stack as a student may see it: their own files and lines, and nothing of this machine.
+ * It is V8's `Error.prepareStackTrace`.
+ */
+export function writeStack(error: unknown, frames: readonly NodeJS.CallSite[], lines: Lines): string {
+  const own = frames.flatMap((frame) => {
+    const place = frame.getScriptNameOrSourceURL() === sourceName ? lines[frame.getLineNumber() ?? 0] : undefined;
+    if (place === null || place === undefined) return [];
+    const name = frame.getFunctionName();
+    return [name === null ? `    at ${place.file}:${place.line}` : `    at ${name} (${place.file}:${place.line})`];
+  });
+  return [headOf(error), ...own].join('\n');
+}
+
+function headOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'Error';
   }
-  return undefined;
 }
 
 /** A stack may be a student's own getter, or no text at all. */

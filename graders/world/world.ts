@@ -9,7 +9,7 @@ import { createLoop, type Loop, type Spent } from './loop.ts';
 import { createModules } from './modules.ts';
 import { createRandom } from './random.ts';
 import { snapshot } from './snapshot.ts';
-import { lineOf } from './stack.ts';
+import { lineOf, writeStack } from './stack.ts';
 import { createTimers } from './timer-functions.ts';
 import { createAtomics } from './atomics.ts';
 
@@ -48,6 +48,8 @@ export interface World {
   /** Gives an object a name under which `plain` shows it, for the current phase. */
   readonly nameObject: (value: unknown, name: string) => void;
   readonly lineOf: (error: unknown) => number | undefined;
+  /** V8's hook for the text of a stack. */
+  readonly writeStack: (error: unknown, frames: readonly NodeJS.CallSite[]) => string;
   /** The line of the student's that is calling the kit right now, when the phase traces calls. */
   readonly callingLine: () => number | undefined;
 }
@@ -66,7 +68,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
   const wallTime = (): number => wallStart + loop.readClock();
   const threw = (where: 'timer' | 'microtask' | 'nextTick', error: unknown): void => {
     if (error instanceof BudgetSpent) return;
-    loop.recorder.record({ type: 'threw', where, error: plain(error), ...optionalLine(lineOf(error, options.lines)) });
+    loop.recorder.record({ type: 'threw', where, error: plain(error), ...optionalLine(lineOf(error)) });
   };
 
   const timers = createTimers({ loop: currentLoop, threw });
@@ -79,7 +81,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
 
   process.on('unhandledRejection', (error) => {
     if (error instanceof BudgetSpent) return;
-    const line = lineOf(error, options.lines);
+    const line = lineOf(error);
     loop.recorder.record({ type: 'unhandled', error: plain(error), ...optionalLine(line) });
   });
 
@@ -129,7 +131,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
         }
         return value;
       },
-      later: async (name) => modules(name),
+      later: (name) => Promise.resolve(modules(name)),
     },
     imports: (name) => modules(name),
     wallTime,
@@ -151,8 +153,9 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
     nameObject(value, name) {
       if ((typeof value === 'object' && value !== null) || typeof value === 'function') names.set(value, name);
     },
-    lineOf: (error) => lineOf(error, options.lines),
-    callingLine: () => (options.tracesCalls === true ? lineOf(new Error('where'), options.lines) : undefined),
+    lineOf,
+    writeStack: (error, frames) => writeStack(error, frames, options.lines),
+    callingLine: () => (options.tracesCalls === true ? lineOf(new Error('where')) : undefined),
   };
 }
 

@@ -4,22 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { arrowsFrom, graders, placeOf, sourceFiles } from './imports.ts';
 
 /** What each place may import from the others; `types` are gone when the program runs. `graders/README.md` says why. */
-const mayImport: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> = {
-  trace: {},
-  submission: { values: ['trace', 'exercises/stubs.json'] },
-  world: { values: ['trace'], types: ['submission'] },
-  checks: { values: ['trace'], types: ['world'] },
-  room: { values: ['trace', 'world', 'checks'], types: ['submission'] },
-  processes: { values: ['trace'], types: ['room', 'submission'] },
-  diagnosis: { values: ['trace'], types: ['verdict.ts', 'submission', 'room/protocol.ts'] },
-  report: { values: ['trace', 'diagnosis'], types: ['verdict.ts', 'room/protocol.ts'] },
-  exercises: { values: ['kit.ts'] },
-  launch: {},
-  'verdict.ts': { types: ['trace', 'submission', 'room/protocol.ts'] },
-  'catalog.ts': {},
-  'kit.ts': { values: ['checks'] },
-  'bin.mjs': { values: ['launch'] },
-};
+const mayImport: Readonly<Record<string, { readonly values?: readonly string[]; readonly types?: readonly string[] }>> =
+  {
+    trace: {},
+    submission: { values: ['trace', 'exercises/stubs.json'] },
+    world: { values: ['trace', 'submission/names.ts'], types: ['submission'] },
+    checks: { values: ['trace'], types: ['world'] },
+    room: { values: ['trace', 'world', 'checks'], types: ['submission'] },
+    processes: { values: ['trace'], types: ['room', 'submission'] },
+    diagnosis: { values: ['trace'], types: ['verdict.ts', 'submission', 'room/protocol.ts'] },
+    report: { values: ['trace', 'diagnosis'], types: ['verdict.ts', 'room/protocol.ts'] },
+    exercises: { values: ['kit.ts'] },
+    launch: {},
+    'verdict.ts': { types: ['trace', 'submission', 'room/protocol.ts'] },
+    'catalog.ts': {},
+    'kit.ts': { values: ['checks'] },
+    'bin.mjs': { values: ['launch'] },
+  };
 
 /** The places where everything comes together. */
 const mayImportAnything = ['cli.ts', 'commands', 'grade.ts', 'open-kit.ts', 'start.ts', 'suite.ts'];

@@ -7,21 +7,24 @@ const root = join(import.meta.dirname, '..', '..');
 const folders = exerciseNames.map(({ folder }) => folder);
 
 /** Folders of `test/` that mirror none of `graders/`. */
-const ofTheirOwn = ['alternatives', 'attacks', 'bench', 'check', 'kit', 'mistakes', 'oracles', 'tools'];
+const ofTheirOwn = ['alternatives', 'attacks', 'bench', 'check', 'kit', 'lessons', 'mistakes', 'oracles', 'tools'];
 
 describe('no file is missing', () => {
-  it.each(exerciseNames.map((exercise) => [exercise.folder, exercise] as const))('%s is complete', (_, { folder, slug }) => {
-    const needed = [
-      `exercises/${folder}/README.md`,
-      `exercises/${folder}/${slug}.ts`,
-      `exercises/${folder}/demo.ts`,
-      `solutions/${folder}.ts`,
-      `test/alternatives/${folder}`,
-      `test/mistakes/${folder}`,
-    ];
+  it.each(exerciseNames.map((exercise) => [exercise.folder, exercise] as const))(
+    '%s is complete',
+    (_, { folder, slug }) => {
+      const needed = [
+        `exercises/${folder}/README.md`,
+        `exercises/${folder}/${slug}.ts`,
+        `exercises/${folder}/demo.ts`,
+        `solutions/${folder}.ts`,
+        `test/alternatives/${folder}`,
+        `test/mistakes/${folder}`,
+      ];
 
-    expect(needed.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  });
+      expect(needed.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
 
   it('counts the exercises from 01 without a gap', () => {
     const numbers = exerciseNames.map(({ number }) => Number(number));
@@ -42,7 +45,9 @@ describe('no file is stray', () => {
   });
 
   it.each(['test/alternatives', 'test/mistakes'])('%s holds TypeScript', (kind) => {
-    const inside = folders.flatMap((folder) => (existsSync(join(root, kind, folder)) ? filesIn(join(kind, folder)) : []));
+    const inside = folders.flatMap((folder) =>
+      existsSync(join(root, kind, folder)) ? filesIn(join(kind, folder)) : [],
+    );
 
     expect(inside.filter((name) => !name.endsWith('.ts'))).toEqual([]);
   });

@@ -31,7 +31,9 @@ export function arrowsFrom(file: string): readonly Arrow[] {
     isType: entries.length > 0 && entries.every(({ isType }) => isType),
   }));
   const reExports = module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ moduleRequest, isType }) => (moduleRequest === null ? [] : { specifier: moduleRequest.value, isType })),
+    entries.flatMap(({ moduleRequest, isType }) =>
+      moduleRequest === null ? [] : { specifier: moduleRequest.value, isType },
+    ),
   );
   return [...imports, ...reExports]
     .filter(({ specifier }) => specifier.startsWith('.'))

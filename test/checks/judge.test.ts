@@ -303,6 +303,6 @@ function called(name: string, from: number, to: number): TraceEvent[] {
   ];
 }
 
-function settled(at: number, value: unknown = undefined): Extract<TraceEvent, { type: 'settled' }> {
+function settled(at: number, value?: unknown): Extract<TraceEvent, { type: 'settled' }> {
   return { at, type: 'settled', how: 'fulfilled', value: plain(value), timers: [], open: [] };
 }

@@ -9,6 +9,9 @@ interface Exports {
   f(work: () => Promise<unknown>, ...more: readonly unknown[]): unknown;
 }
 
+const anything: unknown = expect.anything();
+const anyNumber: unknown = expect.any(Number);
+
 /** One grader for all of them: `f` runs its job once, at once, and comes to what the job comes to. */
 const catalog = [
   {
@@ -57,6 +60,13 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
        return work();
      }`,
   ],
+  'sees its own lines in a stack, and nothing of the machine': [
+    `export async function f(work) {
+       const stack = String(inner().stack);
+       if (stack !== 'Error: x\\n    at inner (it.ts:5)\\n    at f (it.ts:2)') throw new Error(stack);
+       return work(); }
+     function inner() { return new Error('x'); }`,
+  ],
   'loops for ever': [`export function f(work) {\n  while (true) {}\n}`, { kind: 'over-budget', budget: 'loop', line: 2 }],
   'loops for ever and catches everything': [
     `export function f(work) {\n  for (;;) { try { for (;;) {} } catch {} }\n}`,
@@ -88,7 +98,7 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
   ],
   'recurses without end': [
     `export function f(work) {\n  return f(work);\n}`,
-    { kind: 'rejects', at: 0, line: expect.any(Number), error: { kind: 'error', name: 'RangeError', message: 'Maximum call stack size exceeded' } },
+    { kind: 'rejects', at: 0, line: anyNumber, error: { kind: 'error', name: 'RangeError', message: 'Maximum call stack size exceeded' } },
   ],
   'never settles': [
     `export async function f(work) {\n  await work();\n  await new Promise(() => {});\n}`,
@@ -119,11 +129,11 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
   ],
   'makes code from text': [
     `export function f(work) {\n  return new (f.constructor)('return 1')();\n}`,
-    { kind: 'rejects', at: 0, line: 2, error: expect.anything() },
+    { kind: 'rejects', at: 0, line: 2, error: anything },
   ],
   'throws something that bites': [
     `export function f(work) {\n  throw { get message() { throw 1 }, toString() { for (;;) {} }, get then() { throw 2 } };\n}`,
-    { kind: 'rejects', at: 0, error: { kind: 'object', entries: expect.anything() } },
+    { kind: 'rejects', at: 0, error: { kind: 'object', entries: anything } },
   ],
   'returns a proxy that answers everything': [
     `export function f(work) {\n  work(); return new Proxy({}, { get: (_, key) => key === 'then' ? undefined : true });\n}`,
@@ -143,7 +153,7 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
   ],
   'leaves a timer': [
     `export async function f(work) {\n  setTimeout(() => {}, 9000);\n  return work();\n}`,
-    { kind: 'timers-left', at: expect.any(Number), timers: [{ due: 9000 }] },
+    { kind: 'timers-left', at: anyNumber, timers: [{ due: 9000 }] },
   ],
   'looks at its job for the answer': [
     `export async function f(work) {\n  return JSON.stringify([Reflect.ownKeys(work), work.ms, work.job]) === '[["length","name"],null,null]' ? work() : 'leaked';\n}`,

@@ -163,7 +163,7 @@ describe('blocking', () => {
       const end = performance.now() + 50;
       while (performance.now() < end) {
         world.marks.loop(1);
-        await null;
+        await Promise.resolve();
       }
     });
 
