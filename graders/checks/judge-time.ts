@@ -6,7 +6,7 @@ import type { Intended } from './intended.ts';
 import type { Job } from './job.ts';
 
 /** Blocked stretches, and only they, are compared with this slack, in milliseconds. */
-export const blockedSlack = 2;
+const blockedSlack = 2;
 
 /** How far times may be off in a case that blocks: the slack of all its blocked stretches. */
 export function slackOf({ blocks }: Intended): number {

@@ -1,8 +1,9 @@
 /** `npm test`: vitest underneath, our own report on top. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Places } from '../cli.ts';
-import { selectExercises } from '../catalog.ts';
+import { exerciseNames, selectExercises, type ExerciseName } from '../catalog.ts';
 import { renderRun } from '../report/terminal.ts';
 import type { ExerciseVerdict } from '../verdict.ts';
 import { terminalOptions } from './terminal-options.ts';
@@ -12,8 +13,9 @@ export const laptopSeed = 20_260_101;
 
 /** Grades the exercises that `words` name; 0 only when all of them are solved. */
 export async function test(words: readonly string[], { courseRoot, bundle }: Places): Promise<number> {
-  const chosen = selectExercises(words);
-  const graded = await runSuite(words, { courseRoot, bundle });
+  const chosen = words.length === 0 ? present(courseRoot) : selectExercises(words);
+  const folders = chosen.map(({ folder }) => folder);
+  const graded = await runSuite(folders, { courseRoot, bundle });
   const verdicts = chosen.flatMap(({ slug }) => graded.verdicts.find((verdict) => verdict.slug === slug) ?? []);
   if (verdicts.length < chosen.length) {
     process.stderr.write(`Overlap itself failed; this says nothing about your answers.\n${graded.errors.join('\n')}\n`);
@@ -21,6 +23,17 @@ export async function test(words: readonly string[], { courseRoot, bundle }: Pla
   }
   process.stdout.write(`${renderRun(verdicts, terminalOptions())}\n`);
   return verdicts.every(({ status }) => status === 'solved') ? 0 : 1;
+}
+
+/**
+ * The exercises whose folders are there: a course need not have all of ours.
+ *
+ * @throws {RangeError} when there are none.
+ */
+function present(courseRoot: string): readonly ExerciseName[] {
+  const found = exerciseNames.filter(({ folder }) => existsSync(join(courseRoot, 'exercises', folder)));
+  if (found.length > 0) return found;
+  throw new RangeError(`There are no exercises here: ${join(courseRoot, 'exercises')} has none of those that can be graded.`);
 }
 
 interface Graded {

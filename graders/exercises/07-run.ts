@@ -231,7 +231,13 @@ function timesOf(mains: readonly Job[], way: Way, gap: number): readonly { main:
 
 function orderOf([main]: readonly Job[]): readonly string[] {
   const isFailing = main !== undefined && 'rejects' in main.outcome;
-  return ['line 1', `${main?.name} starts`, `${main?.name} ${isFailing ? 'fails' : 'ends'}`, 'line 2', 'run has settled'];
+  return [
+    'line 1',
+    `${main?.name} starts`,
+    `${main?.name} ${isFailing ? 'fails' : 'ends'}`,
+    'line 2',
+    'run has settled',
+  ];
 }
 
 function stampAt(clock: string, passedMs: number): string {

@@ -17,8 +17,8 @@ const noAnswer = fc.constantFrom(undefined, false);
 const failing = () => job({ fails: 'always', error: anyValue() });
 
 /** How two uses lie in time. */
-type Way = 'in-a-row' | 'at-once';
-const ways = fc.constantFrom<Way>('in-a-row', 'at-once');
+type Way = 'in-a-row' | 'at-once' | 'shared';
+const ways = fc.constantFrom<Way>('in-a-row', 'at-once', 'shared');
 
 /** The name under which exit's argument is observed: nothing and `undefined` are the same to it. */
 const told = 'what exit is told';

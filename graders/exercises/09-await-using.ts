@@ -1,6 +1,6 @@
 /** Two resources: opened in order, closed in reverse, each once, whatever fails. */
-import { anything, anyValue, check, during, errorOf, fc, grader, job, longest, ms, sum } from '../kit.ts';
-import type { Intended, IntendedSpan, Job } from '../kit.ts';
+import { anything, anyValue, check, during, errorOf, fc, grader, job, longest, ms, outcomeOf, sum } from '../kit.ts';
+import type { Intended, IntendedSpan, Job, Outcome } from '../kit.ts';
 
 interface Exports {
   useBoth(
@@ -11,14 +11,15 @@ interface Exports {
 }
 
 type Work = () => Promise<unknown>;
-type Five<Item> = Readonly<Record<'openOuter' | 'openInner' | 'body' | 'closeInner' | 'closeOuter', Item>>;
+type Step = 'openOuter' | 'openInner' | 'body' | 'closeInner' | 'closeOuter';
+type Steps<Item> = Readonly<Record<Step, Item>>;
 
-const five = { openOuter: job(), openInner: job(), body: job(), closeInner: job(), closeOuter: job() };
-const failing = () => job({ fails: 'always', error: anyValue() });
-const maybe = () => job({ fails: 'maybe', error: anyValue() });
-
+const steps = { openOuter: job(), openInner: job(), body: job(), closeInner: job(), closeOuter: job() };
 const fine = { openOuter: 100, openInner: 200, body: 300, closeInner: 50, closeOuter: 80 };
-const failed = { rejects: undefined };
+/** Comes to nothing, as a body does, or fails. */
+const ending = () => job({ fails: 'maybe', value: fc.constant(undefined), error: anyValue() });
+const maybe = () => job({ fails: 'maybe', error: anyValue() });
+const failing = () => job({ fails: 'always', error: anyValue() });
 const fails = { fails: true };
 
 /** How two calls lie in time. */
@@ -33,10 +34,14 @@ export default grader<Exports>({ useBoth: 'function' }, [
       const [outer, inner] = [closingWith(async () => {}), closingWith(async () => {})];
       const nameOf = (value: unknown): string =>
         value === outer ? 'the outer' : value === inner ? 'the inner' : 'something else';
-      return useBoth(opening(openOuter, outer), opening(openInner, inner), (a, b) => {
-        observe('what body gets', [nameOf(a), nameOf(b)]);
-        return body();
-      });
+      return useBoth(
+        opening(openOuter, () => outer),
+        opening(openInner, () => inner),
+        (a, b) => {
+          observe('what body gets', [nameOf(a), nameOf(b)]);
+          return body();
+        },
+      );
     },
     intended: ({ openOuter, openInner, body }) => ({
       spans: inTurn(0, openOuter, openInner, body),
@@ -44,82 +49,44 @@ export default grader<Exports>({ useBoth: 'function' }, [
     }),
   }),
 
-  check('closes', 'when body is done the inner is closed, then the outer, and both are waited for', {
-    given: five,
-    telling: [fine],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check('closes', 'when body is done the inner is closed, then the outer, and both are waited for', oneUse()),
 
   check('methods', 'closing calls the method of the very resource, which may be an instance of a class', {
-    given: five,
-    telling: [fine],
-    run: ({ useBoth }, { openOuter, openInner, body, closeInner, closeOuter }) =>
-      useBoth(opening(openOuter, createConnection(closeOuter)), opening(openInner, createConnection(closeInner)), () =>
-        body(),
-      ),
-    intended: (given) => intendedUse(given),
+    ...oneUse(),
+    run: ({ useBoth }, given) => use(useBoth, given, createConnection),
   }),
 
-  check('body-fails', 'when body fails, both are closed, and its error comes out', {
-    given: { ...five, body: failing() },
-    telling: [
-      { ...fine, body: { ms: 300, ...fails } },
-      { ...fine, body: { ms: 300, ...failed } },
-    ],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check('body-fails', 'when body fails, both are closed, and its error comes out', oneUse('body')),
 
-  check('outer-fails', 'when the outer cannot be opened, nothing else happens, and its error comes out', {
-    given: { ...five, openOuter: failing() },
-    telling: [
-      { ...fine, openOuter: { ms: 100, ...fails } },
-      { ...fine, openOuter: { ms: 100, ...failed } },
-    ],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check(
+    'outer-fails',
+    'when the outer cannot be opened, nothing else happens, and its error comes out',
+    oneUse('openOuter'),
+  ),
 
-  check('inner-fails', 'when the inner cannot be opened, the outer is closed, and the error comes out', {
-    given: { ...five, openInner: failing() },
-    telling: [
-      { ...fine, openInner: { ms: 200, ...fails } },
-      { ...fine, openInner: { ms: 200, ...failed } },
-    ],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check(
+    'inner-fails',
+    'when the inner cannot be opened, the outer is closed, and the error comes out',
+    oneUse('openInner'),
+  ),
 
-  check('close-fails', 'when closing the inner fails, the outer is closed all the same, and the error comes out', {
-    given: { ...five, closeInner: failing() },
-    telling: [
-      { ...fine, closeInner: { ms: 50, ...fails } },
-      { ...fine, closeInner: { ms: 50, ...failed } },
-    ],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check(
+    'close-fails',
+    'when closing the inner fails, the outer is closed all the same, and the error comes out',
+    oneUse('closeInner'),
+  ),
 
-  check('last-close-fails', 'when closing the outer fails, the error comes out', {
-    given: { ...five, closeOuter: failing() },
-    telling: [
-      { ...fine, closeOuter: { ms: 80, ...fails } },
-      { ...fine, closeOuter: { ms: 80, ...failed } },
-    ],
-    run: ({ useBoth }, given) => use(useBoth, given),
-    intended: (given) => intendedUse(given),
-  }),
+  check('last-close-fails', 'when closing the outer fails, the error comes out', oneUse('closeOuter')),
 
   check('many-fail', 'when several things fail, everything open is still closed, and useBoth fails', {
-    given: { ...five, openInner: maybe(), body: maybe(), closeInner: failing(), closeOuter: maybe() },
+    ...oneUse(),
+    given: { ...steps, openInner: maybe(), body: maybe(), closeInner: failing(), closeOuter: maybe() },
     telling: [
       { ...fine, body: { ms: 300, ...fails }, closeInner: { ms: 50, ...fails } },
       { ...fine, openInner: { ms: 200, ...fails }, closeInner: { ms: 50, ...fails }, closeOuter: { ms: 80, ...fails } },
       { ...fine, closeInner: { ms: 50, ...fails }, closeOuter: { ms: 80, ...fails } },
       { ...fine, body: { ms: 300, ...fails }, closeInner: { ms: 50, ...fails }, closeOuter: { ms: 80, ...fails } },
     ],
-    run: ({ useBoth }, given) => use(useBoth, given),
     intended: (given) => ({ ...intendedUse(given), rejects: anything }),
   }),
 
@@ -127,8 +94,8 @@ export default grader<Exports>({ useBoth: 'function' }, [
     given: {
       openOuter: job(),
       openInner: job(),
-      first: maybe(),
-      second: maybe(),
+      first: ending(),
+      second: ending(),
       closeInner: job(),
       closeOuter: job(),
       way: ways,
@@ -137,8 +104,8 @@ export default grader<Exports>({ useBoth: 'function' }, [
     telling: (['in-a-row', 'at-once', 'nested'] as const).map((way) => ({
       openOuter: 100,
       openInner: 200,
-      first: 600,
-      second: 300,
+      first: { ms: 600, fulfils: undefined },
+      second: { ms: 300, fulfils: undefined },
       closeInner: 50,
       closeOuter: 80,
       way,
@@ -151,22 +118,30 @@ export default grader<Exports>({ useBoth: 'function' }, [
         'at-once': `${gap} ms after the first`,
         nested: 'inside the body of the first',
       }[way],
-    run: ({ useBoth }, { first, second, way, gap, ...jobs }, { observe, pause }) => {
+    async run({ useBoth }, { first, second, way, gap, ...jobs }, { observe, pause }) {
       const seen: string[] = [];
-      const call = (which: string, body: Work): Promise<string> => {
-        const resource = (name: string, close: Work): AsyncDisposable =>
-          closingWith(async () => (seen.push(`closes the ${name} of the ${which}`), close()));
-        const [outer, inner] = [resource('outer', jobs.closeOuter), resource('inner', jobs.closeInner)];
-        return outcomeOf(() =>
-          useBoth(opening(jobs.openOuter, outer), opening(jobs.openInner, inner), async (a, b) => {
-            if (a === outer && b === inner) seen.push(`body of the ${which} with both its own`);
-            await body();
-          }),
-        );
+      const names = new Map<unknown, string>();
+      const opener = (kind: string, open: Work, close: Work): (() => Promise<AsyncDisposable>) => {
+        let count = 0;
+        return opening(open, () => {
+          const name = `${kind} ${(count += 1)}`;
+          const resource = closingWith(async () => (seen.push(`${name} is closed`), close()));
+          names.set(resource, name);
+          return resource;
+        });
       };
-      return callTwice(way, call, { first, second, gap: () => pause(gap) }).finally(() =>
-        observe('what ran', seen.toSorted()),
-      );
+      const openOuter = opener('outer', jobs.openOuter, jobs.closeOuter);
+      const openInner = opener('inner', jobs.openInner, jobs.closeInner);
+      const call = (which: string, body: Work): Promise<Outcome> =>
+        outcomeOf(async () => {
+          await useBoth(openOuter, openInner, async (a, b) => {
+            seen.push(`the ${which} body gets ${names.get(a)} and ${names.get(b)}`);
+            await body();
+          });
+        });
+      const outcomes = await callTwice(way, call, { first, second, gap: () => pause(gap) });
+      observe('what ran', seen.toSorted());
+      return outcomes;
     },
     intended: (given) => intendedSeveral(given),
   }),
@@ -192,34 +167,51 @@ function createConnection(close: Work): AsyncDisposable {
   return new Connection();
 }
 
-function opening(open: Work, resource: AsyncDisposable): () => Promise<AsyncDisposable> {
+function opening(open: Work, create: () => AsyncDisposable): () => Promise<AsyncDisposable> {
   return async () => {
     await open();
-    return resource;
+    return create();
   };
 }
 
 function use(
   useBoth: Exports['useBoth'],
-  { openOuter, openInner, body, closeInner, closeOuter }: Five<Work>,
+  { openOuter, openInner, body, closeInner, closeOuter }: Steps<Work>,
+  create: (close: Work) => AsyncDisposable = closingWith,
 ): Promise<unknown> {
-  return useBoth(opening(openOuter, closingWith(closeOuter)), opening(openInner, closingWith(closeInner)), () =>
-    body(),
+  const [outer, inner] = [create(closeOuter), create(closeInner)];
+  return useBoth(
+    opening(openOuter, () => outer),
+    opening(openInner, () => inner),
+    () => body(),
   );
 }
 
+/** A check of one call, in which one step fails or none. */
+function oneUse(failed?: Step) {
+  const at = failed ?? 'body';
+  const withError = { ...fine, [at]: { ms: fine[at], fails: true } };
+  const withUndefined = { ...fine, [at]: { ms: fine[at], rejects: undefined } };
+  return {
+    given: failed === undefined ? steps : { ...steps, [failed]: failing() },
+    telling: failed === undefined ? [fine] : [withError, withUndefined],
+    run: ({ useBoth }: Exports, given: Steps<Work>) => use(useBoth, given),
+    intended: intendedUse,
+  };
+}
+
 /** One call: every step that is reached, in turn, and the error of the one that fails. */
-function intendedUse({ openOuter, openInner, body, closeInner, closeOuter }: Five<Job>): Intended {
-  const steps = isFailing(openOuter)
+function intendedUse({ openOuter, openInner, body, closeInner, closeOuter }: Steps<Job>): Intended {
+  const reached = isFailing(openOuter)
     ? [openOuter]
     : isFailing(openInner)
       ? [openOuter, openInner, closeOuter]
       : [openOuter, openInner, body, closeInner, closeOuter];
-  const failure = steps.find(isFailing);
+  const failure = reached.find(isFailing);
   return {
-    spans: inTurn(0, ...steps),
-    settlesAt: sum(...steps),
-    ...(steps.length > 1 ? { ratherThan: sum(...steps) - sum(closeOuter) } : {}),
+    spans: inTurn(0, ...reached),
+    settlesAt: sum(...reached),
+    ...(reached.length > 1 ? { ratherThan: sum(...reached) - sum(closeOuter) } : {}),
     ...(failure === undefined ? {} : { rejects: errorOf(failure) }),
   };
 }
@@ -233,11 +225,11 @@ interface Calls {
 /** Calls twice; nested, the second call is made inside the body of the first, before that does its own work. */
 async function callTwice(
   way: Way,
-  call: (which: string, body: Work) => Promise<string>,
+  call: (which: string, body: Work) => Promise<Outcome>,
   { first, second, gap }: Calls,
-): Promise<readonly string[]> {
+): Promise<readonly unknown[]> {
   if (way === 'nested') {
-    let inner = '';
+    let inner: Outcome | undefined;
     const outer = await call('first', async () => {
       inner = await call('second', second);
       await first();
@@ -249,15 +241,6 @@ async function callTwice(
   await gap();
   const two = call('second', second);
   return [await one, await two];
-}
-
-async function outcomeOf(call: Work): Promise<string> {
-  try {
-    await call();
-    return 'fulfilled';
-  } catch {
-    return 'rejected';
-  }
 }
 
 function intendedSeveral(
@@ -280,20 +263,20 @@ function intendedSeveral(
       ? [...inTurn(0, ...open), ...inTurn(longest(...inner.map(({ to }) => to)), first, ...close)]
       : inTurn(0, ...open, first, ...close);
   const spans = [...outer, ...inner];
-  const each = ['first', 'second'];
   return {
     // A job that is called twice is told apart by when it starts.
     spans: spans.toSorted((a, b) => a.from - b.from),
     settlesAt: longest(...spans.map(({ to }) => to)),
-    value: [first, second].map((body) => (isFailing(body) ? 'rejected' : 'fulfilled')),
+    value: [first.outcome, second.outcome],
     observed: {
-      'what ran': each
-        .flatMap((which) => [
-          `body of the ${which} with both its own`,
-          `closes the inner of the ${which}`,
-          `closes the outer of the ${which}`,
-        ])
-        .toSorted(),
+      'what ran': [
+        'inner 1 is closed',
+        'inner 2 is closed',
+        'outer 1 is closed',
+        'outer 2 is closed',
+        'the first body gets outer 1 and inner 1',
+        'the second body gets outer 2 and inner 2',
+      ],
     },
   };
 }

@@ -3,7 +3,7 @@ import pidusage from 'pidusage';
 import type { Budget } from '../trace/finding.ts';
 
 /** The most that one check may use before its room is killed. */
-export const limits = {
+const limits = {
   /** Milliseconds of processor time, so that a busy machine does not matter. */
   processorMs: 3_000,
   /** Milliseconds of real time, for what does not even compute. */

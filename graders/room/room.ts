@@ -1,6 +1,5 @@
 /** A room as one function that serves a channel: a child process gives it pipes, a test anything else. */
 import type { Grader } from '../checks/grader.ts';
-import type { Compiled } from '../submission/compiled.ts';
 import type { World } from '../world/world.ts';
 import { parseCase } from './case-info.ts';
 import { createInstances } from './compartment.ts';
@@ -64,5 +63,3 @@ async function serveReplay(common: Omit<CheckOptions, 'check'>, id: string, args
     send({ type: 'bad-case', message: error instanceof Error ? error.message : 'The case cannot be run' });
   }
 }
-
-export type { Compiled };

@@ -15,7 +15,7 @@ import type { CheckOutcome, Run } from './protocol.ts';
 import { runCase, type CaseResult } from './run-case.ts';
 
 /** How many cases are generated for each check, besides the telling ones. */
-export const generatedCases = 100;
+const generatedCases = 100;
 
 /** What a check is run with. */
 export interface CheckOptions {
@@ -119,7 +119,7 @@ function isPictured({ trace }: CaseResult): boolean {
 }
 
 /** A case as its author wrote it, as data. */
-export function readCase(written: Given, arbitraries: Readonly<Record<string, unknown>>): Given {
+function readCase(written: Given, arbitraries: Readonly<Record<string, unknown>>): Given {
   return Object.fromEntries(Object.keys(arbitraries).map((key) => [key, caseOf(written[key], arbitraries[key])]));
 }
 

@@ -14,7 +14,7 @@ import { createTimers } from './timer-functions.ts';
 import { createAtomics } from './atomics.ts';
 
 /** The time of day at which a case starts unless it says otherwise, on a fixed day. */
-export const defaultClock = '09:00:00';
+const defaultClock = '09:00:00';
 
 /** What one phase of a case starts with. */
 export interface PhaseOptions {
