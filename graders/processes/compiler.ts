@@ -14,13 +14,16 @@ const patienceMs = 10_000;
 export function openCompiler(script: string): Compiler {
   let child: Child | undefined;
   let answer: (line: string) => void = () => undefined;
+  let refuse: () => void = () => undefined;
   let turn: Promise<unknown> = Promise.resolve();
   let asked = 0;
 
   function start(): Child {
     const started = startChild({ script, heapMb: 512, onLine: (line) => answer(line) });
     void started.exited.then(() => {
-      if (child === started) child = undefined;
+      if (child !== started) return;
+      child = undefined;
+      refuse();
     });
     return started;
   }
@@ -31,8 +34,11 @@ export function openCompiler(script: string): Compiler {
     const id = asked;
     const mine = (child ??= start());
     return new Promise((resolve) => {
-      const refuse = (): void => resolve({ status: 'refused', refusal: { reason: 'compiler', file: source.entry } });
       const timer = setTimeout(() => mine.kill(), patienceMs);
+      refuse = () => {
+        clearTimeout(timer);
+        resolve({ status: 'refused', refusal: { reason: 'compiler', file: source.entry } });
+      };
       answer = (line) => {
         // The compiler never runs a submission's code, so its answers are ours.
         const { id: answered, result } = JSON.parse(line) as { readonly id: number; readonly result: CompileResult };
@@ -40,10 +46,6 @@ export function openCompiler(script: string): Compiler {
         clearTimeout(timer);
         resolve(result);
       };
-      void mine.exited.then(() => {
-        clearTimeout(timer);
-        refuse();
-      });
       mine.send({ id, source });
     });
   }

@@ -26,6 +26,10 @@ interface Room {
   readonly ready: Promise<readonly ExerciseInfo[]>;
   /** Who is told of the room's messages. */
   listen: (message: RoomMessage) => void;
+  /** Who is told that it has died. */
+  mourn: (exit: Exit) => void;
+  /** How it died, once it has. */
+  exit: Exit | undefined;
 }
 
 /** What one attempt came to: the outcomes that arrived, and why it ended before `done`, if it did. */
@@ -110,8 +114,12 @@ function openRoom(script: string): Room {
       else if (message !== undefined) room.listen(message);
     },
   });
-  void child.exited.then(({ errors }) => hasFailed(new Error(`A room could not start: ${errors}`)));
-  const room: Room = { child, ready, listen: () => undefined };
+  void child.exited.then((exit) => {
+    hasFailed(new Error(`A room could not start: ${exit.errors}`));
+    room.exit = exit;
+    room.mourn(exit);
+  });
+  const room: Room = { child, ready, listen: () => undefined, mourn: () => undefined, exit: undefined };
   return room;
 }
 
@@ -125,6 +133,7 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
       ended = how;
       guard?.stop();
       room.listen = () => undefined;
+      room.mourn = () => undefined;
       resolve({ messages, ended });
     };
     const guard =
@@ -143,8 +152,9 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
       messages.push(message);
     };
     guard?.restart();
-    room.child.send(request);
-    void room.child.exited.then((crashed) => end(doom ?? (isOutOfMemory(crashed) ? 'memory' : { crashed })));
+    room.mourn = (crashed) => end(doom ?? (isOutOfMemory(crashed) ? 'memory' : { crashed }));
+    if (room.exit === undefined) room.child.send(request);
+    else room.mourn(room.exit);
   });
 }
 
