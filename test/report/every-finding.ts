@@ -1,5 +1,6 @@
 /** A finding of every kind, budget and refusal, each with the sentences that it is told in. */
 import type { Budget, Finding, Refusal } from '../../graders/trace/finding.ts';
+import { budgets, file, refusals } from './every-stop.ts';
 
 export interface Told {
   readonly finding: Finding;
@@ -13,96 +14,6 @@ const needs = [
 ];
 const three = [...needs, { name: 'third', ms: 400 }];
 
-const budgets: Readonly<Record<Budget, readonly [withLine: string, withoutLine: string]>> = {
-  loop: [
-    'The loop on line 12 never gave control back: it turned until it was stopped, and meanwhile no timer and no promise could go on.',
-    'The loop never gave control back: it turned until it was stopped, and meanwhile no timer and no promise could go on.',
-  ],
-  calls: [
-    'The function on line 12 never gave control back: calls went on until they were stopped, and meanwhile no timer and no promise could go on.',
-    'The function never gave control back: calls went on until they were stopped, and meanwhile no timer and no promise could go on.',
-  ],
-  microtasks: [
-    'Line 12 schedules promises for ever without letting timers run.',
-    'The code schedules promises for ever without letting timers run.',
-  ],
-  timers: [
-    'Line 12 sets one timer after another and never comes to an end.',
-    'The code sets one timer after another and never comes to an end.',
-  ],
-  'virtual-time': [
-    'Line 12 waits for longer than any right answer does, so it was stopped.',
-    'The code waits for longer than any right answer does, so it was stopped.',
-  ],
-  output: [
-    'Line 12 logs far more than any right answer does, so it was stopped.',
-    'The code logs far more than any right answer does, so it was stopped.',
-  ],
-  'real-time': [
-    'One step on line 12 took so much real time that the run was stopped. A huge number, a huge text or a regular expression that tries too many ways can do that.',
-    'One step took so much real time that the run was stopped. A huge number, a huge text or a regular expression that tries too many ways can do that.',
-  ],
-  memory: [
-    'The run on line 12 needed more memory than there is for an exercise, so it was stopped. Something in it grows without end.',
-    'The run needed more memory than there is for an exercise, so it was stopped. Something in it grows without end.',
-  ],
-};
-
-const file = 'one-after-another.ts';
-const refusals: Readonly<Record<Refusal['reason'], readonly (readonly [Omit<Refusal, 'reason' | 'file'>, readonly string[]])[]>> = {
-  syntax: [
-    [
-      { line: 4, column: 10, message: 'Expected `)` but found `;`.' },
-      ['one-after-another.ts, line 4, column 10, cannot be read as TypeScript: Expected `)` but found `;`.'],
-    ],
-    [{}, ['one-after-another.ts cannot be read as TypeScript.']],
-  ],
-  empty: [[{}, ['one-after-another.ts is empty. It should export what the stub exports.']]],
-  encoding: [[{}, ['one-after-another.ts is not text in UTF-8. Save it again with that encoding.']]],
-  'missing-file': [[{}, ["There is no one-after-another.ts in the exercise's folder."]]],
-  import: [
-    [
-      { line: 2, text: 'node:fs' },
-      [
-        'one-after-another.ts, line 2, imports "node:fs", which an exercise does not have.',
-        'Allowed are node:timers, node:timers/promises, node:util and your own files beside the stub.',
-      ],
-    ],
-  ],
-  'missing-helper': [
-    [{ line: 2, text: './helper.ts' }, ['one-after-another.ts, line 2, imports "./helper.ts", but there is no such file beside the stub.']],
-  ],
-  'dynamic-import': [
-    [
-      { line: 5 },
-      [
-        'one-after-another.ts, line 5, calls import() with something other than a plain text, so nobody can tell beforehand what it imports.',
-        'Write the import at the top of the file instead.',
-      ],
-    ],
-  ],
-  'unsafe-text': [
-    [
-      { line: 5, text: '<!--' },
-      [
-        'one-after-another.ts, line 5, holds "<!--", which cannot be run here, not even in a regular expression, in String.raw or as the name of a method.',
-        'Please write it in another way.',
-      ],
-    ],
-    [
-      {},
-      [
-        'one-after-another.ts holds text that cannot be run here, not even in a regular expression, in String.raw or as the name of a method.',
-        'Please write it in another way.',
-      ],
-    ],
-  ],
-  'too-large': [[{}, ['one-after-another.ts is too large. An answer to an exercise takes a few dozen lines.']]],
-  compiler: [
-    [{}, ['one-after-another.ts could not be compiled: it took too long or too much memory. Something in it may be nested very deeply.']],
-  ],
-};
-
 type Case = readonly [Finding, string, ...string[]];
 
 const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
@@ -111,15 +22,31 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
       { kind: 'settles-at', expected: 200, actual: 300, ratherThan: 300, sumOf: needs, needs },
       'This case took 300 ms = 100 + 200. It can take 200, the longer one.',
     ],
-    [{ kind: 'settles-at', expected: 400, actual: 700, sumOf: three, needs: three }, 'This case took 700 ms = 100 + 200 + 400. It can take 400, the longest one.'],
-    [{ kind: 'settles-at', expected: 200, actual: 250, needs }, 'This case took 250 ms. It can take 200, the longer one.'],
-    [{ kind: 'settles-at', expected: 300, actual: 200, needs }, 'This case was done after 200 ms, too early. It should take 300 = 100 + 200.'],
+    [
+      { kind: 'settles-at', expected: 400, actual: 700, sumOf: three, needs: three },
+      'This case took 700 ms = 100 + 200 + 400. It can take 400, the longest one.',
+    ],
+    [
+      { kind: 'settles-at', expected: 200, actual: 250, needs },
+      'This case took 250 ms. It can take 200, the longer one.',
+    ],
+    [
+      { kind: 'settles-at', expected: 300, actual: 200, needs },
+      'This case was done after 200 ms, too early. It should take 300 = 100 + 200.',
+    ],
     [{ kind: 'settles-at', expected: 100, actual: 0 }, 'This case was done after 0 ms, too early. It should take 100.'],
-    [{ kind: 'settles-at', expected: 100, actual: 6000, needs: [{ name: 'first', ms: 100 }] }, 'This case took 6000 ms. It can take 100.'],
+    [
+      { kind: 'settles-at', expected: 100, actual: 6000, needs: [{ name: 'first', ms: 100 }] },
+      'This case took 6000 ms. It can take 100.',
+    ],
   ],
   'never-settles': [
     [
-      { kind: 'never-settles', at: 300, waiting: [{ name: 'together', line: 9 }, { name: '', line: 12 }, { name: 'other' }] },
+      {
+        kind: 'never-settles',
+        at: 300,
+        waiting: [{ name: 'together', line: 9 }, { name: '', line: 12 }, { name: 'other' }],
+      },
       'This case never settles: at 300 ms it is still pending, nothing runs, and no timer is left that could change that.',
       'together waits on line 9 for ever.',
       'A function waits on line 12 for ever.',
@@ -127,28 +54,55 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   ],
   'starts-at': [
     [{ kind: 'starts-at', name: 'second', expected: 0, actual: 100 }, 'second started at 100 ms. It can start at 0.'],
-    [{ kind: 'starts-at', name: 'second', expected: 100, actual: 0 }, 'second started at 0 ms, too early. It should start at 100.'],
-    [{ kind: 'starts-at', name: 'second', expected: 100, actual: null }, 'second never started. It should start at 100 ms.'],
+    [
+      { kind: 'starts-at', name: 'second', expected: 100, actual: 0 },
+      'second started at 0 ms, too early. It should start at 100.',
+    ],
+    [
+      { kind: 'starts-at', name: 'second', expected: 100, actual: null },
+      'second never started. It should start at 100 ms.',
+    ],
   ],
   'ends-at': [
     [{ kind: 'ends-at', name: 'fun1', expected: 100, actual: 300 }, 'fun1 ended at 300 ms. It can end at 100.'],
-    [{ kind: 'ends-at', name: 'fun1', expected: 100, actual: 0 }, 'fun1 ended at 0 ms, too early. It should end at 100.'],
+    [
+      { kind: 'ends-at', name: 'fun1', expected: 100, actual: 0 },
+      'fun1 ended at 0 ms, too early. It should end at 100.',
+    ],
     [{ kind: 'ends-at', name: 'fun1', expected: 100, actual: null }, 'fun1 never ended. It should end at 100 ms.'],
   ],
   called: [
     [{ kind: 'called', name: 'first', expected: 1, actual: 0 }, 'first was never called. It should be called once.'],
     [{ kind: 'called', name: 'first', expected: 1, actual: 2 }, 'first was called twice. It should be called once.'],
-    [{ kind: 'called', name: 'body', expected: 0, actual: 1 }, 'body was called once. It should not be called in this case.'],
+    [
+      { kind: 'called', name: 'body', expected: 0, actual: 1 },
+      'body was called once. It should not be called in this case.',
+    ],
     [{ kind: 'called', name: 'work', expected: 2, actual: 5 }, 'work was called 5 times. It should be called twice.'],
   ],
   arguments: [
-    [{ kind: 'arguments', name: 'work', expected: ['a', 2], actual: [['a', 2]] }, "work was called with (['a', 2]). It should be called with ('a', 2)."],
-    [{ kind: 'arguments', name: 'work', expected: ['a'], actual: [] }, "work was called with nothing. It should be called with ('a')."],
-    [{ kind: 'arguments', name: 'work', expected: [error], actual: [error] }, 'work was called with (Error: first failed). That looks right, but it is not the very same.'],
+    [
+      { kind: 'arguments', name: 'work', expected: ['a', 2], actual: [['a', 2]] },
+      "work was called with (['a', 2]). It should be called with ('a', 2).",
+    ],
+    [
+      { kind: 'arguments', name: 'work', expected: ['a'], actual: [] },
+      "work was called with nothing. It should be called with ('a').",
+    ],
+    [
+      { kind: 'arguments', name: 'work', expected: [error], actual: [error] },
+      'work was called with (Error: first failed). That looks right, but it is not the very same.',
+    ],
   ],
   'ends-how': [
-    [{ kind: 'ends-how', name: 'run', expected: 'rejected' }, 'The promise of run was fulfilled. It should be rejected.'],
-    [{ kind: 'ends-how', name: 'run', expected: 'fulfilled' }, 'The promise of run was rejected. It should be fulfilled.'],
+    [
+      { kind: 'ends-how', name: 'run', expected: 'rejected' },
+      'The promise of run was fulfilled. It should be rejected.',
+    ],
+    [
+      { kind: 'ends-how', name: 'run', expected: 'fulfilled' },
+      'The promise of run was rejected. It should be fulfilled.',
+    ],
   ],
   order: [
     [
@@ -185,23 +139,53 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     [{ kind: 'log', index: 0, expected: 'A 2', actual: null }, 'Line 1 of the log is missing: "A 2".'],
   ],
   'log-time': [
-    [{ kind: 'log-time', index: 1, text: 'A 1', expected: 100, actual: 0 }, 'Line 2 of the log, "A 1", came at 0 ms. It should come at 100.'],
-    [{ kind: 'log-time', index: 1, text: 'A 1', expected: 100, actual: 200 }, 'Line 2 of the log, "A 1", came at 200 ms. It can come at 100.'],
+    [
+      { kind: 'log-time', index: 1, text: 'A 1', expected: 100, actual: 0 },
+      'Line 2 of the log, "A 1", came at 0 ms. It should come at 100.',
+    ],
+    [
+      { kind: 'log-time', index: 1, text: 'A 1', expected: 100, actual: 200 },
+      'Line 2 of the log, "A 1", came at 200 ms. It can come at 100.',
+    ],
   ],
   value: [
-    [{ kind: 'value', expected: ['a', 'b'], actual: { kind: 'undefined' } }, "This case came to undefined. It should come to ['a', 'b']."],
-    [{ kind: 'value', expected: ['a'], actual: [{ kind: 'promise' }] }, "This case came to [a promise]. It should come to ['a']."],
-    [{ kind: 'value', expected: error, actual: error }, 'This case came to Error: first failed. That looks right, but it is not the very same.'],
+    [
+      { kind: 'value', expected: ['a', 'b'], actual: { kind: 'undefined' } },
+      "This case came to undefined. It should come to ['a', 'b'].",
+    ],
+    [
+      { kind: 'value', expected: ['a'], actual: [{ kind: 'promise' }] },
+      "This case came to [a promise]. It should come to ['a'].",
+    ],
+    [
+      { kind: 'value', expected: error, actual: error },
+      'This case came to Error: first failed. That looks right, but it is not the very same.',
+    ],
   ],
   observed: [
-    [{ kind: 'observed', name: 'what fun1 gives back', expected: 'no promise', actual: 'a promise' }, 'What fun1 gives back: a promise. It should be: no promise.'],
-    [{ kind: 'observed', name: 'calls', expected: 2, actual: { kind: 'other', text: 'nothing' } }, 'calls: nothing. It should be: 2.'],
+    [
+      { kind: 'observed', name: 'what fun1 gives back', expected: 'no promise', actual: 'a promise' },
+      'What fun1 gives back: a promise. It should be: no promise.',
+    ],
+    [
+      { kind: 'observed', name: 'calls', expected: 2, actual: { kind: 'other', text: 'nothing' } },
+      'calls: nothing. It should be: 2.',
+    ],
     [{ kind: 'observed', name: 'text', expected: 'x', actual: '' }, "text: ''. It should be: x."],
-    [{ kind: 'observed', name: 'result', expected: error, actual: error }, 'result: Error: first failed. That looks right, but it is not the very same.'],
+    [
+      { kind: 'observed', name: 'result', expected: error, actual: error },
+      'result: Error: first failed. That looks right, but it is not the very same.',
+    ],
   ],
   rejects: [
-    [{ kind: 'rejects', error, at: 100, line: 9 }, 'This case was rejected at 100 ms with Error: first failed from line 9. It should be fulfilled.'],
-    [{ kind: 'rejects', error: { kind: 'undefined' }, at: 0 }, 'This case was rejected at 0 ms with undefined. It should be fulfilled.'],
+    [
+      { kind: 'rejects', error, at: 100, line: 9 },
+      'This case was rejected at 100 ms with Error: first failed from line 9. It should be fulfilled.',
+    ],
+    [
+      { kind: 'rejects', error: { kind: 'undefined' }, at: 0 },
+      'This case was rejected at 0 ms with undefined. It should be fulfilled.',
+    ],
   ],
   fulfils: [
     [
@@ -214,40 +198,88 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
       { kind: 'error', expected: { kind: 'ref', name: 'the error of body' }, actual: error },
       'This case was rejected with Error: first failed. It should be rejected with the error of body.',
     ],
-    [{ kind: 'error', expected: error, actual: error }, 'This case was rejected with Error: first failed. That looks right, but it is not the very same error.'],
+    [
+      { kind: 'error', expected: error, actual: error },
+      'This case was rejected with Error: first failed. That looks right, but it is not the very same error.',
+    ],
   ],
   'at-once': [
-    [{ kind: 'at-once', most: 2, actual: 3, at: 100, names: ['a', 'b', 'c'] }, 'At 100 ms 3 jobs ran at once: a, b and c. At most 2 may.'],
+    [
+      { kind: 'at-once', most: 2, actual: 3, at: 100, names: ['a', 'b', 'c'] },
+      'At 100 ms 3 jobs ran at once: a, b and c. At most 2 may.',
+    ],
   ],
   'timers-left': [
-    [{ kind: 'timers-left', at: 100, timers: [{ due: 5000 }] }, 'At 100 ms, when the promise settled, 1 timer was still open: due at 5000 ms.'],
+    [
+      { kind: 'timers-left', at: 100, timers: [{ due: 5000 }] },
+      'At 100 ms, when the promise settled, 1 timer was still open: due at 5000 ms.',
+    ],
     [
       { kind: 'timers-left', at: 100, timers: [{ due: 200 }, { due: 300, every: 100 }] },
       'At 100 ms, when the promise settled, 2 timers were still open: due at 200 ms; repeated every 100 ms until someone clears it.',
     ],
   ],
   'still-running': [
-    [{ kind: 'still-running', at: 100, names: ['exit'] }, 'At 100 ms, when the promise settled, exit was still running.'],
-    [{ kind: 'still-running', at: 100, names: ['a', 'b'] }, 'At 100 ms, when the promise settled, a and b were still running.'],
+    [
+      { kind: 'still-running', at: 100, names: ['exit'] },
+      'At 100 ms, when the promise settled, exit was still running.',
+    ],
+    [
+      { kind: 'still-running', at: 100, names: ['a', 'b'] },
+      'At 100 ms, when the promise settled, a and b were still running.',
+    ],
   ],
   blocks: [
-    [{ kind: 'blocks', from: 0, to: 3000, line: 4 }, 'From 0 to 3000 ms line 4 blocked the whole program: no timer and no other function could run.'],
-    [{ kind: 'blocks', from: 0, to: 3000 }, 'From 0 to 3000 ms something blocked the whole program: no timer and no other function could run.'],
+    [
+      { kind: 'blocks', from: 0, to: 3000, line: 4 },
+      'From 0 to 3000 ms line 4 blocked the whole program: no timer and no other function could run.',
+    ],
+    [
+      { kind: 'blocks', from: 0, to: 3000 },
+      'From 0 to 3000 ms something blocked the whole program: no timer and no other function could run.',
+    ],
   ],
   'blocks-for': [
-    [{ kind: 'blocks-for', index: 0, expected: 3000, actual: null }, 'The program did not block. It should block for 3000 ms.'],
-    [{ kind: 'blocks-for', index: 1, expected: 3000, actual: null }, 'The program did not block a 2nd time. It should block a 2nd time for 3000 ms.'],
-    [{ kind: 'blocks-for', index: 0, expected: 3000, actual: 2000 }, 'The program blocked for 2000 ms. It should block for 3000.'],
-    [{ kind: 'blocks-for', index: 2, expected: 3000, actual: 2000 }, 'The program blocked a 3rd time for 2000 ms. It should block a 3rd time for 3000.'],
+    [
+      { kind: 'blocks-for', index: 0, expected: 3000, actual: null },
+      'The program did not block. It should block for 3000 ms.',
+    ],
+    [
+      { kind: 'blocks-for', index: 1, expected: 3000, actual: null },
+      'The program did not block a 2nd time. It should block a 2nd time for 3000 ms.',
+    ],
+    [
+      { kind: 'blocks-for', index: 0, expected: 3000, actual: 2000 },
+      'The program blocked for 2000 ms. It should block for 3000.',
+    ],
+    [
+      { kind: 'blocks-for', index: 2, expected: 3000, actual: 2000 },
+      'The program blocked a 3rd time for 2000 ms. It should block a 3rd time for 3000.',
+    ],
   ],
   unhandled: [
-    [{ kind: 'unhandled', error, at: 100, line: 9 }, 'At 100 ms a promise was rejected with Error: first failed from line 9, and nobody handled it.'],
-    [{ kind: 'unhandled', error, at: 100 }, 'At 100 ms a promise was rejected with Error: first failed, and nobody handled it.'],
+    [
+      { kind: 'unhandled', error, at: 100, line: 9 },
+      'At 100 ms a promise was rejected with Error: first failed from line 9, and nobody handled it.',
+    ],
+    [
+      { kind: 'unhandled', error, at: 100 },
+      'At 100 ms a promise was rejected with Error: first failed, and nobody handled it.',
+    ],
   ],
   threw: [
-    [{ kind: 'threw', where: 'timer', error, at: 100, line: 9 }, "At 100 ms a timer's callback threw Error: first failed from line 9, where nobody can catch it."],
-    [{ kind: 'threw', where: 'microtask', error, at: 0 }, 'At 0 ms a callback of queueMicrotask threw Error: first failed, where nobody can catch it.'],
-    [{ kind: 'threw', where: 'nextTick', error, at: 0 }, 'At 0 ms a callback of process.nextTick threw Error: first failed, where nobody can catch it.'],
+    [
+      { kind: 'threw', where: 'timer', error, at: 100, line: 9 },
+      "At 100 ms a timer's callback threw Error: first failed from line 9, where nobody can catch it.",
+    ],
+    [
+      { kind: 'threw', where: 'microtask', error, at: 0 },
+      'At 0 ms a callback of queueMicrotask threw Error: first failed, where nobody can catch it.',
+    ],
+    [
+      { kind: 'threw', where: 'nextTick', error, at: 0 },
+      'At 0 ms a callback of process.nextTick threw Error: first failed, where nobody can catch it.',
+    ],
   ],
   'over-budget': Object.entries(budgets).flatMap(([name, [withLine, withoutLine]]): Case[] => {
     // The keys of `budgets` are budgets.
@@ -259,8 +291,8 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   }),
   crashed: [
     [
-      { kind: 'crashed', error: 'the room ended' },
-      'The grader failed here: the room ended.',
+      { kind: 'crashed', error: 'Segmentation fault' },
+      'The process in which the code ran ended suddenly.',
       'That is our mistake, not yours, and costs you nothing. Please report it.',
     ],
   ],
@@ -277,7 +309,10 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     [{ kind: 'missing-export', name: 'together', found: [] }, '`together` is not exported: the file exports nothing.'],
   ],
   'wrong-export': [
-    [{ kind: 'wrong-export', name: 'together', expected: 'function', actual: 'undefined' }, '`together` is exported, but it is undefined. It should be a function.'],
+    [
+      { kind: 'wrong-export', name: 'together', expected: 'function', actual: 'undefined' },
+      '`together` is exported, but it is undefined. It should be a function.',
+    ],
   ],
   'import-failed': [
     [{ kind: 'import-failed', error, line: 3 }, 'The file could not be loaded: line 3 threw Error: first failed.'],
@@ -292,7 +327,11 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   ],
   frozen: [
     [
-      { kind: 'frozen', error: { kind: 'error', name: 'TypeError', message: "Cannot assign to read only property 'then' of object" }, line: 2 },
+      {
+        kind: 'frozen',
+        error: { kind: 'error', name: 'TypeError', message: "Cannot assign to read only property 'then' of object" },
+        line: 2,
+      },
       "Line 2 changes something that is built in: TypeError: Cannot assign to read only property 'then' of object.",
       'What is built in is frozen here, so that no answer can change another.',
     ],

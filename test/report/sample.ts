@@ -68,19 +68,29 @@ export interface ExerciseParts {
 }
 
 /** An exercise of four checks, whose second failed as the sample says. */
-export function failedExercise(parts: ExerciseParts): { readonly exercise: ExerciseVerdict; readonly failed: Extract<CheckVerdict, { status: 'failed' }> } {
-  const { run, findings, number = '05', slug = 'one-after-another', check = 'together', title = 'together starts both jobs at once' } = parts;
+export function failedExercise(parts: ExerciseParts): {
+  readonly exercise: ExerciseVerdict;
+  readonly failed: Extract<CheckVerdict, { status: 'failed' }>;
+} {
+  const {
+    run,
+    findings,
+    number = '05',
+    slug = 'one-after-another',
+    check = 'together',
+    title = 'together starts both jobs at once',
+  } = parts;
   const { source, facts } = parts;
   const files = source === undefined ? {} : { [`${slug}.ts`]: source };
   const known: SourceFacts = { awaits: [], shapes: [], calls: [], ...facts };
-  const diagnosis = diagnose({ findings, facts: known, source: files, ...(run === undefined ? {} : { run }) });
+  const diagnosis = diagnose({ findings, run, facts: known, source: files });
   const failed = {
     check: { id: check, title, points: 1, inputs: [] },
     points: 0,
     status: 'failed' as const,
     findings,
-    ...(run === undefined ? {} : { run }),
-    ...(diagnosis === undefined ? {} : { diagnosis }),
+    run,
+    diagnosis,
   };
   const exercise: ExerciseVerdict = {
     number,
@@ -99,4 +109,29 @@ export function failedExercise(parts: ExerciseParts): { readonly exercise: Exerc
 /** A check that passed. */
 export function passed(id: string): CheckVerdict {
   return { check: { id, title: `${id} works`, points: 1, inputs: [] }, points: 1, status: 'passed', cases: 100 };
+}
+
+/** A check that waits for another. */
+export function blocked(id: string, by: string): CheckVerdict {
+  return { ...passed(id), points: 0, status: 'blocked', by };
+}
+
+/** A check that could not be graded. */
+export function broken(id: string): CheckVerdict {
+  return { ...passed(id), points: 0, status: 'broken', error: 'The room gave no verdict' };
+}
+
+/** A check of a function that is still as in the stub. */
+export function notStarted(id: string, name: string): CheckVerdict {
+  return { ...passed(id), points: 0, status: 'not-started', name };
+}
+
+/** An exercise with these checks. */
+export function exerciseOf(
+  number: string,
+  slug: string,
+  status: ExerciseVerdict['status'],
+  checks: readonly CheckVerdict[],
+): ExerciseVerdict {
+  return { number, slug, status, checks, points: 0, maxPoints: checks.length, source: {}, entry: `${slug}.ts` };
 }

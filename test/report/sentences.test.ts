@@ -11,12 +11,20 @@ describe('sentencesOf', () => {
   it.each([
     ['a sum', oneAfterAnother, 'together took 300 ms = 100 + 200. It can take 200, the longer one.'],
     ['a total that comes too early', notAwaited, 'fun1 was done after 0 ms, too early. It should take 100.'],
-    ['what never settles', neverSettles, 'sleep never settles: at 100 ms it is still pending, nothing runs, and no timer is left that could change that.'],
-    ['what is fulfilled', swallowedError, 'withContext was fulfilled at 400 ms with undefined. It should be rejected with Error: body failed.'],
+    [
+      'what never settles',
+      neverSettles,
+      'sleep never settles: at 100 ms it is still pending, nothing runs, and no timer is left that could change that.',
+    ],
+    [
+      'what is fulfilled',
+      swallowedError,
+      'withContext was fulfilled at 400 ms with undefined. It should be rejected with Error: body failed.',
+    ],
   ])('names the one function that the case calls: %s', (_, { failed }, sentence) => {
     const { findings, run } = failed;
 
-    const sentences = findings.flatMap((finding) => sentencesOf(finding, { ...(run === undefined ? {} : { run }) }));
+    const sentences = findings.flatMap((finding) => sentencesOf(finding, { run }));
 
     expect(sentences).toContain(sentence);
   });

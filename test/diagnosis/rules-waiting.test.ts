@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../graders/diagnosis/diagnose.ts';
+import type { Plain } from '../../graders/trace/plain.ts';
+import { cluesOf, lane } from './clues.ts';
+import type { CluesParts } from './clues.ts';
+
+const late = { kind: 'settles-at', expected: 200, actual: 300 } as const;
+const early = { kind: 'settles-at', expected: 200, actual: 0 } as const;
+const error = (message: string): Plain => ({ kind: 'error', name: 'Error', message });
+const diagnosed = (parts: CluesParts) => diagnose(cluesOf(parts));
+
+describe('one after another', () => {
+  const both = [lane('first', 0, 100), lane('second', 0, 200)];
+  const inARow = [
+    '0 call together',
+    '0 coroutine together in together',
+    '0 job first in @together line 9',
+    '0 @together waits 9',
+    '100 first ends',
+    '100 @together resumes',
+    '100 job second in @together line 10',
+    '100 @together waits 10',
+    '300 second ends',
+    '300 @together ends',
+    '300 together ends',
+    '300 settles',
+  ];
+  const parts = { findings: [late], trace: inARow, intended: both };
+  const names = ['together', 'second', 'first'];
+
+  it('is told from the trace alone', () => {
+    expect(diagnosed(parts)).toEqual({ id: 'one-after-another', names });
+  });
+
+  it.each(['plain', 'in-all', 'in-loop', 'for-await', 'in-reduce'] as const)(
+    'is told apart by the source: %s',
+    (how) => {
+      const facts = { awaits: [{ line: 9, how, inside: 'together' }] };
+
+      expect(diagnosed({ ...parts, facts })).toEqual({
+        id: 'one-after-another',
+        variant: how,
+        line: 9,
+        otherLine: 10,
+        names,
+      });
+    },
+  );
+
+  it('knows two awaits on one line', () => {
+    const trace = inARow.map((line) => line.replace('line 10', 'line 9'));
+    const facts = { awaits: [{ line: 9, how: 'plain' as const, inside: 'together' }] };
+
+    expect(diagnosed({ ...parts, trace, facts })).toEqual({
+      id: 'one-after-another',
+      variant: 'one-line',
+      line: 9,
+      otherLine: 9,
+      names,
+    });
+  });
+
+  it('leaves the cause out where awaits of two kinds stand on the line', () => {
+    const facts = { awaits: (['plain', 'in-all'] as const).map((how) => ({ line: 9, how, inside: 'together' })) };
+
+    expect(diagnosed({ ...parts, facts })).toEqual({ id: 'one-after-another', names });
+  });
+
+  it('is not claimed of what has to come one after another', () => {
+    const intended = [lane('first', 0, 100), lane('second', 100, 300)];
+
+    expect(diagnosed({ ...parts, intended })).toBeUndefined();
+  });
+
+  it('is not claimed of a student whose call is over when the next job starts', () => {
+    const trace = [
+      '0 call createTask',
+      '0 createTask ends',
+      '0 job first',
+      '100 first ends',
+      '100 job second line 4',
+      '300 second ends',
+      '300 settles',
+    ];
+    const findings = [{ kind: 'starts-at', name: 'second', expected: 0, actual: 100 } as const, late];
+
+    expect(diagnosed({ findings, trace, intended: both })).toEqual({
+      id: 'starts-too-late',
+      variant: 'line',
+      line: 4,
+      names: ['second'],
+    });
+  });
+});
+
+describe('not awaited', () => {
+  const trace = [
+    '0 call fun1',
+    '0 coroutine fun1 in fun1',
+    '0 job work in @fun1 line 7',
+    '0 @fun1 ends',
+    '0 fun1 ends',
+    '0 settles',
+    '100 work ends',
+  ];
+  const parts = { findings: [early], trace };
+
+  it('is told from what was still running', () => {
+    expect(diagnosed(parts)).toEqual({ id: 'not-awaited', names: ['fun1', 'work'] });
+  });
+
+  it('names the line that throws the promise away', () => {
+    expect(diagnosed({ ...parts, more: [{ at: 0, type: 'dropped', line: 7 }] })).toEqual({
+      id: 'not-awaited',
+      variant: 'dropped',
+      line: 7,
+      names: ['fun1', 'work'],
+    });
+  });
+
+  it.each(['async-in-foreach', 'async-in-map', 'then-without-return'] as const)('knows %s from the source', (shape) => {
+    const facts = { shapes: [{ line: 7, shape, inside: 'fun1' }] };
+
+    expect(diagnosed({ ...parts, facts })).toEqual({
+      id: 'not-awaited',
+      variant: shape,
+      line: 7,
+      names: ['fun1', 'work'],
+    });
+    expect(diagnosed({ ...parts, facts, more: [{ at: 0, type: 'dropped', line: 7 }] })).toMatchObject({
+      variant: shape,
+      line: 7,
+    });
+  });
+
+  it('knows what is logged after the end', () => {
+    const later = ['0 call fun1', '0 fun1 ends', '0 settles with 100', '100 fired 1'];
+
+    expect(
+      diagnosed({ findings: [early], trace: later, more: [{ at: 100, type: 'log', level: 'log', text: 'done' }] }),
+    ).toEqual({
+      id: 'not-awaited',
+      variant: 'later',
+      names: ['fun1'],
+    });
+  });
+
+  it('is not claimed when nothing but a timer was open', () => {
+    expect(
+      diagnosed({ findings: [early], trace: ['0 call sleep', '0 sleep ends', '0 settles with 100', '100 fired 1'] }),
+    ).toBeUndefined();
+  });
+
+  it('is not claimed where a right run blocks', () => {
+    const intended = [lane('fun1', 0, 200, { segments: [{ from: 0, to: 200, kind: 'blocks' }] })];
+
+    expect(diagnosed({ ...parts, intended, more: [{ at: 0, type: 'dropped', line: 7 }] })).toBeUndefined();
+  });
+});
+
+describe('never settles', () => {
+  const never = { kind: 'never-settles', at: 100, waiting: [{ name: 'sleep', line: 4 }] } as const;
+
+  it.each<readonly [string, CluesParts, object]>([
+    ['by the line that waits', { findings: [never] }, { variant: 'line', line: 4 }],
+    [
+      'by the only new Promise',
+      { findings: [never], facts: { shapes: [{ line: 2, shape: 'new-promise', inside: 'sleep' }] } },
+      { variant: 'new-promise', line: 2 },
+    ],
+    [
+      'by an async executor whose error nobody sees',
+      {
+        findings: [never, { kind: 'unhandled', error: error('x'), at: 10 }],
+        facts: { shapes: [{ line: 2, shape: 'async-executor', inside: 'sleep' }] },
+      },
+      { variant: 'async-executor', line: 2 },
+    ],
+    [
+      'by the line alone when there are several',
+      { findings: [never], facts: { shapes: [2, 8].map((line) => ({ line, shape: 'new-promise', inside: 'sleep' })) } },
+      { variant: 'line', line: 4 },
+    ],
+  ])('is explained %s', (_, parts, expected) => {
+    expect(diagnosed(parts)).toEqual({ id: 'never-settles', names: ['sleep'], ...expected });
+  });
+
+  it('is told without a line when none is known', () => {
+    expect(diagnosed({ findings: [{ kind: 'never-settles', at: 0, waiting: [] }] })).toEqual({
+      id: 'never-settles',
+      names: [''],
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { sourceNotes } from '../../graders/report/source-notes.ts';
+import type { Finding } from '../../graders/trace/finding.ts';
+import { blocks, leavesTimer, neverSettles, notAwaited, oneAfterAnother } from './situations.ts';
+
+const error = { kind: 'error', name: 'Error', message: 'x' } as const;
+const notesOf = (finding: Finding) => sourceNotes({ findings: [finding] });
+
+describe('sourceNotes', () => {
+  it.each([
+    [
+      'a late job and what was waited for',
+      oneAfterAnother,
+      ['10 so second is not called before 100', '9 together waits here from 0 to 100'],
+    ],
+    ['a promise that was thrown away', notAwaited, ['7 nothing waits for what is called here']],
+    ['what waits for ever', neverSettles, ['2 sleep waits here for ever']],
+    ['what blocks', blocks, ['3 blocks from 0 to 300']],
+    ['the line of the diagnosis', leavesTimer, ['4 ']],
+  ])('knows %s', (_, { failed }, notes) => {
+    expect(sourceNotes(failed).map(({ line, text }) => `${line} ${text}`)).toEqual(notes);
+  });
+
+  it.each<readonly [Finding, string]>([
+    [{ kind: 'unhandled', error, at: 100, line: 9 }, 'fails at 100, and nobody handles it'],
+    [{ kind: 'threw', where: 'timer', error, at: 100, line: 9 }, 'throws at 100'],
+    [{ kind: 'rejects', error, at: 100, line: 9 }, 'the error comes from here'],
+    [{ kind: 'import-failed', error, line: 9 }, 'throws when the file is loaded'],
+    [{ kind: 'missing-global', name: 'fetch', line: 9 }, 'there is no fetch here'],
+    [{ kind: 'frozen', error, line: 9 }, 'changes what is frozen'],
+    [{ kind: 'over-budget', budget: 'loop', line: 9 }, 'never gives control back'],
+    [{ kind: 'over-budget', budget: 'timers', line: 9 }, 'here'],
+    [{ kind: 'refused', refusal: { reason: 'syntax', file: 'x.ts', line: 9 } }, 'here'],
+  ])('says beside the line of %j: %s', (finding, text) => {
+    expect(notesOf(finding)).toEqual([{ line: 9, text }]);
+  });
+
+  it('says where a job is called too early', () => {
+    const { run } = oneAfterAnother.failed;
+    const finding: Finding = { kind: 'starts-at', name: 'second', expected: 200, actual: 100 };
+
+    expect(sourceNotes({ findings: [finding], run })).toEqual([{ line: 10, text: 'second is called here at 100' }]);
+  });
+
+  it('says where a job is called again', () => {
+    const { run } = oneAfterAnother.failed;
+    const finding: Finding = { kind: 'called', name: 'second', expected: 0, actual: 1 };
+
+    expect(sourceNotes({ findings: [finding], run })).toEqual([{ line: 10, text: 'second is called here at 100' }]);
+  });
+});
