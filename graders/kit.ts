@@ -1,6 +1,8 @@
 /** The one entry for authors of graders: ours use exactly this. */
 export { default as fc } from 'fast-check';
 export { anyValue, job, jobs, ms } from './checks/arbitraries.ts';
+export { callAll, sayWay } from './checks/calls.ts';
+export type { Way } from './checks/calls.ts';
 export { check, grader } from './checks/grader.ts';
 export type { Check, ExportKind, Grader, Tools } from './checks/grader.ts';
 export type { Intended, IntendedLine, IntendedSpan } from './checks/intended.ts';

@@ -8,6 +8,8 @@ export interface Diagnosis {
   readonly id: string;
   readonly line?: number;
   readonly otherLine?: number;
+  /** Which of the shapes of this misconception it is, such as `in-loop`. */
+  readonly variant?: string;
   /** The names the sentence speaks of, such as the function that waits and the one that starts late. */
   readonly names?: readonly string[];
 }

@@ -43,11 +43,17 @@ function findDifference(lines: readonly Logged[], wanted: readonly IntendedLine[
           expected: want?.text ?? null,
           actual: line?.text ?? null,
           ...(line === undefined ? {} : { at: line.at }),
+          ...(areTimesRight(lines, wanted, slack) ? { timesAreRight: true } : {}),
         },
       ];
     }
   }
   return lines.flatMap((line, index) => lateLine(line, wanted[index], index, slack)).slice(0, 1);
+}
+
+function areTimesRight(lines: readonly Logged[], wanted: readonly IntendedLine[], slack: number): boolean {
+  const isTold = wanted.some(({ at }) => at !== undefined);
+  return isTold && lines.length === wanted.length && lines.every((line, index) => lateLine(line, wanted[index], index, slack).length === 0);
 }
 
 function lateLine(line: Logged, want: IntendedLine | undefined, index: number, slack = 0): readonly Finding[] {

@@ -1,7 +1,7 @@
 /** Names the misconception behind the findings of one case, where trace and source show it. */
 import { weigh } from './evidence.ts';
 import type { Clues } from './evidence.ts';
-import type { RefinedDiagnosis } from './explain-diagnosis.ts';
+import type { Diagnosis } from '../verdict.ts';
 import { calledTwice, notCalled, overlapsDependent, startsTooEarly, startsTooLate } from './rules-calls.ts';
 import { exitSkipped, swallowedError, unhandledRejection, wrongError } from './rules-errors.ts';
 import { lostValue, notAPromise, wrongOrder, wrongText } from './rules-results.ts';
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Returns the diagnosis; nothing where neither trace nor source decides. */
-export function diagnose(clues: Clues): RefinedDiagnosis | undefined {
+export function diagnose(clues: Clues): Diagnosis | undefined {
   const evidence = weigh(clues);
   for (const rule of rules) {
     const diagnosis = rule(evidence);

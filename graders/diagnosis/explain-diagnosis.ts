@@ -3,13 +3,8 @@ import type { Diagnosis } from '../verdict.ts';
 import type { Variant } from './misconception.ts';
 import { misconceptions } from './misconceptions.ts';
 
-/** A diagnosis that also says which form of the misconception the source shows. */
-export interface RefinedDiagnosis extends Diagnosis {
-  readonly variant?: string;
-}
-
 /** Returns why, and the question that leads on; nothing for an id that is not known. */
-export function explainDiagnosis(diagnosis: RefinedDiagnosis): Variant | undefined {
+export function explainDiagnosis(diagnosis: Diagnosis): Variant | undefined {
   if (!Object.hasOwn(misconceptions, diagnosis.id)) return undefined;
   const variants = misconceptions[diagnosis.id]?.variants;
   const { variant = 'trace' } = diagnosis;

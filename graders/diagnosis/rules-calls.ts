@@ -1,7 +1,7 @@
 /** Rules about calls: too many, too early, too late, or before what they need is there. */
 import { isOpenAt } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import type { RefinedDiagnosis } from './explain-diagnosis.ts';
+import type { Diagnosis } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 import type { Span } from '../trace/spans.ts';
 
@@ -90,7 +90,7 @@ export const startsTooLate: Rule = ({ of, jobs }) => {
 };
 
 /** Every such misconception has a form with the line of the call. */
-function withLine(diagnosis: RefinedDiagnosis, { line }: Span): RefinedDiagnosis {
+function withLine(diagnosis: Diagnosis, { line }: Span): Diagnosis {
   const { variant = 'trace' } = diagnosis;
   return line === undefined
     ? diagnosis

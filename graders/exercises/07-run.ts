@@ -1,21 +1,6 @@
 /** Two stamps around main: what is logged and when, what comes through, and what is refused. */
-import {
-  anyValue,
-  check,
-  during,
-  errorOf,
-  fc,
-  grader,
-  job,
-  jobs,
-  line,
-  longest,
-  ms,
-  outcomeOf,
-  sum,
-  valueOf,
-} from '../kit.ts';
-import type { Job, Tools } from '../kit.ts';
+import { anyValue, callAll, check, during, errorOf, fc, grader, job, jobs } from '../kit.ts';
+import { line, longest, ms, sayWay, sum, valueOf, type Job, type Tools, type Way } from '../kit.ts';
 
 type Main = () => Promise<unknown>;
 
@@ -24,8 +9,6 @@ interface Exports {
   run(main: unknown): Promise<unknown>;
 }
 
-/** How several runs lie in time. */
-type Way = 'in-a-row' | 'at-once' | 'nested';
 const ways = fc.constantFrom<Way>('in-a-row', 'at-once', 'nested');
 
 /** Whole seconds, as a stamp shows them: none, a few, more than a minute. */
@@ -79,7 +62,7 @@ export default grader<Exports>({ run: 'function' }, [
         promise.then(settles, settles);
         return promise;
       };
-      await runAll(marked, mains, way, () => pause(gap));
+      await callAll(runsOf(marked, mains), way, () => pause(gap));
     },
     intended: ({ clock, mains, way, gap }) => {
       const times = timesOf(mains, way, gap).flatMap(({ from, to }) => [from, to]);
@@ -162,7 +145,7 @@ export default grader<Exports>({ run: 'function' }, [
       { mains: [2000, 1000], way: 'nested', gap: 1000 },
     ],
     says: ({ mains, way, gap }) => saidRuns(mains, way, gap),
-    run: ({ run }, { mains, way, gap }, { pause }) => runAll(run, mains, way, () => pause(gap)),
+    run: ({ run }, { mains, way, gap }, { pause }) => callAll(runsOf(run, mains), way, () => pause(gap)),
     intended: ({ mains, way, gap }) => {
       const times = timesOf(mains, way, gap);
       return {
@@ -189,34 +172,16 @@ export default grader<Exports>({ run: 'function' }, [
   }),
 ]);
 
-/** Runs each main, and comes to what became of each, in order. Nested, each is run by the one before it. */
-async function runAll(
-  run: Exports['run'],
-  mains: readonly Main[],
-  way: Way,
-  gap: () => Promise<void>,
-): Promise<readonly unknown[]> {
-  if (way === 'nested') return nest(run, mains);
-  const outcomes: Promise<unknown>[] = [];
-  for (const [index, main] of mains.entries()) {
-    if (index > 0) await gap();
-    const outcome = outcomeOf(() => run(async () => main()));
-    outcomes.push(outcome);
-    if (way === 'in-a-row') await outcome;
-  }
-  return Promise.all(outcomes);
-}
-
-async function nest(run: Exports['run'], [main, ...inner]: readonly Main[]): Promise<readonly unknown[]> {
-  if (main === undefined) return [];
-  let others: readonly unknown[] = [];
-  const outcome = await outcomeOf(() =>
-    run(async () => {
-      others = await nest(run, inner);
-      return main();
-    }),
+/** One run of each main. */
+function runsOf(run: Exports['run'], mains: readonly Main[]): readonly ((inner?: Main) => Promise<unknown>)[] {
+  return mains.map(
+    (main) => (inner) =>
+      run(async () => {
+        // No await without need: main begins during the call.
+        if (inner !== undefined) await inner();
+        return main();
+      }),
   );
-  return [outcome, ...others];
 }
 
 /** When each run begins and ends; its main works right up to the end. */
@@ -252,10 +217,5 @@ function timeOfDay(second: number): string {
 
 function saidRuns(mains: readonly Job[], way: Way, gap: number): string {
   const needs = mains.map((main) => `${main.name} needs ${main.ms} ms${'rejects' in main.outcome ? ' and fails' : ''}`);
-  const how = {
-    'in-a-row': `one after the other, ${gap} ms apart`,
-    'at-once': `each ${gap} ms after the one before`,
-    nested: 'each inside the one before',
-  };
-  return mains.length === 1 ? needs.join('') : `${needs.join(', ')}, run ${how[way]}`;
+  return mains.length === 1 ? needs.join('') : `${needs.join(', ')}, run ${sayWay(way, gap)}`;
 }

@@ -20,6 +20,12 @@ const failing = () => job({ fails: 'always', error: anyValue() });
 type Way = 'in-a-row' | 'at-once' | 'shared';
 const ways = fc.constantFrom<Way>('in-a-row', 'at-once', 'shared');
 
+const saidUses: Readonly<Record<Way, (gap: number) => string>> = {
+  'in-a-row': (gap) => `the same manager is used again ${gap} ms after the first use`,
+  'at-once': (gap) => `another manager is entered ${gap} ms after the first`,
+  shared: (gap) => `the same manager is entered again ${gap} ms after the first time`,
+};
+
 /** The name under which exit's argument is observed: nothing and `undefined` are the same to it. */
 const told = 'what exit is told';
 
@@ -37,7 +43,7 @@ export default grader<Exports>({ withContext: 'function' }, [
   check('exits', 'exit is called once when body is done, without an error, and is waited for', {
     given: { enter: job(), body: job(), exit: job({ value: answers }) },
     telling: [
-      { enter: 100, body: 200, exit: 50 },
+      { enter: 100, body: 200, exit: { ms: 50, fulfils: undefined } },
       { enter: 100, body: 200, exit: { ms: 50, fulfils: true } },
     ],
     run: ({ withContext }, { enter, body, exit }, tools) => withContext(managerOf(enter, exit, tools), body),
@@ -64,7 +70,7 @@ export default grader<Exports>({ withContext: 'function' }, [
     ],
     ties: 'allowed',
     says: ({ exit }) => `body is fine, and exit answers ${answerOf(exit)}`,
-    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ body }) => ({ value: valueOf(body) }),
   }),
 
@@ -95,16 +101,15 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: { ms: 200, rejects: 0 }, exit: { ms: 50, fulfils: undefined } },
     ],
     says: ({ exit }) => `body fails, and exit answers ${answerOf(exit)}`,
-    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ body }) => ({ rejects: errorOf(body) }),
   }),
 
   check('keeps-in', 'the error of body stays in when exit answers true, and the result is undefined', {
-    given: { enter: job(), body: failing(), exit: job() },
-    telling: [{ enter: 100, body: { ms: 200, fails: true }, exit: 50 }],
+    given: { enter: job(), body: failing(), exit: job({ value: fc.constant(true) }) },
+    telling: [{ enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fulfils: true } }],
     says: () => 'body fails, and exit answers true',
-    run: ({ withContext }, { enter, body, exit }) =>
-      withContext({ enter, exit: async () => (await exit(), true) }, body),
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: () => ({ value: undefined }),
   }),
 
@@ -114,7 +119,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: { ms: 100, fails: true }, body: 200, exit: { ms: 50, fulfils: undefined } },
       { enter: { ms: 100, rejects: undefined }, body: 200, exit: { ms: 50, fulfils: true } },
     ],
-    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ enter }) => ({ spans: [during(enter, 0)], rejects: errorOf(enter), settlesAt: enter.ms }),
   }),
 
@@ -125,7 +130,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fails: true } },
       { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, rejects: undefined } },
     ],
-    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit: answering(exit) }, body),
+    run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ enter, body, exit }) => ({
       spans: inTurn(0, enter, body, exit),
       rejects: errorOf(exit),
@@ -160,7 +165,7 @@ export default grader<Exports>({ withContext: 'function' }, [
         `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, the inner exit answers ${answerOf(exitInner)} and the outer one ${answerOf(exitOuter)}`,
       run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
         withContext(managerOf(enterOuter, exitOuter, { observe }), () =>
-          withContext({ enter: enterInner, exit: answering(exitInner) }, body),
+          withContext({ enter: enterInner, exit: exitInner }, body),
         ),
       intended: (given) => intendedNested(given),
     },
@@ -175,22 +180,21 @@ export default grader<Exports>({ withContext: 'function' }, [
       way: ways,
       gap: ms({ min: 0 }),
     },
-    telling: [
-      { enter: 100, exit: 50, first: 300, second: 200, way: 'in-a-row', gap: 100 },
-      { enter: 100, exit: 50, first: 600, second: 200, way: 'at-once', gap: 80 },
-      { enter: 100, exit: 50, first: { ms: 600, fails: true }, second: 200, way: 'at-once', gap: 80 },
-      { enter: 100, exit: 50, first: 200, second: 600, way: 'at-once', gap: 0 },
-    ],
-    says: ({ first, second, way, gap }) =>
-      `the bodies need ${first.ms} and ${second.ms} ms; ` +
-      (way === 'in-a-row'
-        ? `the same manager is used again ${gap} ms after the first use`
-        : `the second manager is entered ${gap} ms after the first`),
+    telling: (
+      [
+        { first: 300, second: 200, way: 'in-a-row', gap: 100 },
+        { first: 600, second: 200, way: 'at-once', gap: 80 },
+        { first: { ms: 600, fails: true }, second: 200, way: 'at-once', gap: 80 },
+        { first: 200, second: 600, way: 'at-once', gap: 0 },
+        { first: 600, second: 200, way: 'shared', gap: 80 },
+      ] as const
+    ).map((bodies) => ({ enter: 100, exit: { ms: 50, fulfils: undefined }, ...bodies })),
+    says: ({ first, second, way, gap }) => `the bodies need ${first.ms} and ${second.ms} ms; ${saidUses[way](gap)}`,
     async run({ withContext }, { enter, exit, first, second, way, gap }, { observe, pause }) {
       const seen: string[] = [];
       const createManager = (name: string): Manager => ({
         enter: async () => (await enter(), name),
-        exit: async () => (seen.push(`exit of ${name}`), answering(exit)()),
+        exit: async () => (seen.push(`exit of ${name}`), exit()),
       });
       const use = (manager: Manager, body: () => Promise<unknown>): Promise<unknown> =>
         outcomeOf(() => withContext(manager, async (value) => (seen.push(`body in ${String(value)}`), body())));
@@ -198,7 +202,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       const one = use(manager, first);
       if (way === 'in-a-row') await one;
       await pause(gap);
-      const two = use(way === 'in-a-row' ? manager : createManager('b'), second);
+      const two = use(way === 'at-once' ? createManager('b') : manager, second);
       const outcomes = [await one, await two];
       observe('what ran', seen.toSorted());
       return outcomes;
@@ -213,16 +217,8 @@ function managerOf(enter: Manager['enter'], exit: Manager['exit'], { observe }: 
     enter,
     exit: async (error) => {
       observe(told, error);
-      return answering(exit)();
+      return exit();
     },
-  };
-}
-
-/** Whatever a job comes to, exit answers true, false or nothing. */
-function answering(exit: Manager['exit']): Manager['exit'] {
-  return async (error) => {
-    const answer = await exit(error);
-    return typeof answer === 'boolean' ? answer : undefined;
   };
 }
 
@@ -254,7 +250,7 @@ function intendedSeveral(
   const { enter, exit, first, second, way, gap } = given;
   const later = way === 'in-a-row' ? sum(enter, first, exit, gap) : gap;
   const spans = [...inTurn(0, enter, first, exit), ...inTurn(later, enter, second, exit)];
-  const managers = way === 'in-a-row' ? ['a', 'a'] : ['a', 'b'];
+  const managers = way === 'at-once' ? ['a', 'b'] : ['a', 'a'];
   return {
     // A job that is called twice is told apart by when it starts.
     spans: spans.toSorted((a, b) => a.from - b.from),

@@ -1,6 +1,6 @@
 /** Two resources: opened in order, closed in reverse, each once, whatever fails. */
-import { anything, anyValue, check, during, errorOf, fc, grader, job, longest, ms, outcomeOf, sum } from '../kit.ts';
-import type { Intended, IntendedSpan, Job, Outcome } from '../kit.ts';
+import { anything, anyValue, callAll, check, during, errorOf, fc, grader, job, longest, ms, sayWay, sum } from '../kit.ts';
+import type { Intended, IntendedSpan, Job, Way } from '../kit.ts';
 
 interface Exports {
   useBoth(
@@ -22,8 +22,6 @@ const maybe = () => job({ fails: 'maybe', error: anyValue() });
 const failing = () => job({ fails: 'always', error: anyValue() });
 const fails = { fails: true };
 
-/** How two calls lie in time. */
-type Way = 'in-a-row' | 'at-once' | 'nested';
 const ways = fc.constantFrom<Way>('in-a-row', 'at-once', 'nested');
 
 export default grader<Exports>({ useBoth: 'function' }, [
@@ -112,12 +110,7 @@ export default grader<Exports>({ useBoth: 'function' }, [
       gap: 120,
     })),
     says: ({ first, second, way, gap }) =>
-      `the bodies need ${first.ms} and ${second.ms} ms; the second call is made ` +
-      {
-        'in-a-row': `${gap} ms after the first is over`,
-        'at-once': `${gap} ms after the first`,
-        nested: 'inside the body of the first',
-      }[way],
+      `the bodies need ${first.ms} and ${second.ms} ms, and the calls are made ${sayWay(way, gap)}`,
     async run({ useBoth }, { first, second, way, gap, ...jobs }, { observe, pause }) {
       const seen: string[] = [];
       const names = new Map<unknown, string>();
@@ -132,14 +125,14 @@ export default grader<Exports>({ useBoth: 'function' }, [
       };
       const openOuter = opener('outer', jobs.openOuter, jobs.closeOuter);
       const openInner = opener('inner', jobs.openInner, jobs.closeInner);
-      const call = (which: string, body: Work): Promise<Outcome> =>
-        outcomeOf(async () => {
-          await useBoth(openOuter, openInner, async (a, b) => {
-            seen.push(`the ${which} body gets ${names.get(a)} and ${names.get(b)}`);
-            await body();
-          });
+      const calls = Object.entries({ first, second }).map(([which, body]) => async (inner?: () => Promise<void>) => {
+        await useBoth(openOuter, openInner, async (a, b) => {
+          seen.push(`the ${which} body gets ${names.get(a)} and ${names.get(b)}`);
+          await inner?.();
+          await body();
         });
-      const outcomes = await callTwice(way, call, { first, second, gap: () => pause(gap) });
+      });
+      const outcomes = await callAll(calls, way, () => pause(gap));
       observe('what ran', seen.toSorted());
       return outcomes;
     },
@@ -214,33 +207,6 @@ function intendedUse({ openOuter, openInner, body, closeInner, closeOuter }: Ste
     ...(reached.length > 1 ? { ratherThan: sum(...reached) - sum(closeOuter) } : {}),
     ...(failure === undefined ? {} : { rejects: errorOf(failure) }),
   };
-}
-
-interface Calls {
-  readonly first: Work;
-  readonly second: Work;
-  readonly gap: () => Promise<void>;
-}
-
-/** Calls twice; nested, the second call is made inside the body of the first, before that does its own work. */
-async function callTwice(
-  way: Way,
-  call: (which: string, body: Work) => Promise<Outcome>,
-  { first, second, gap }: Calls,
-): Promise<readonly unknown[]> {
-  if (way === 'nested') {
-    let inner: Outcome | undefined;
-    const outer = await call('first', async () => {
-      inner = await call('second', second);
-      await first();
-    });
-    return [outer, inner];
-  }
-  const one = call('first', first);
-  if (way === 'in-a-row') await one;
-  await gap();
-  const two = call('second', second);
-  return [await one, await two];
 }
 
 function intendedSeveral(

@@ -52,11 +52,8 @@ function renderSaid({ findings, run }: CaseParts, isDrawn: boolean, pen: Pen): r
   const say = (text: string): readonly string[] => wrap(text, { width, first: '  ' });
   const told = chooseTold(findings, { hasPicture: isDrawn });
   const caseText = run?.case.text ?? '';
-  const isOnlyText =
-    findings.length > 0 &&
-    findings.every(({ kind }) => kind === 'log') &&
-    run !== undefined &&
-    !isTelling(run, findings);
+  const [first, ...others] = findings;
+  const isOnlyText = first?.kind === 'log' && first.timesAreRight === true && others.length === 0;
   return [
     ...(caseText === '' ? [] : say(`In this case ${inert(caseText, { ascii })}.`)),
     ...told.findings.flatMap((finding) => {
@@ -68,7 +65,7 @@ function renderSaid({ findings, run }: CaseParts, isDrawn: boolean, pen: Pen): r
       return [...sentences.flatMap(say), ...difference];
     }),
     ...(told.more === 0 ? [] : say(`And ${counted(told.more, 'more difference')}.`)),
-    ...(isOnlyText ? say('All starts and ends are at their times; only the text differs.') : []),
+    ...(isOnlyText ? say('Every line is logged at its time; only the text differs.') : []),
   ];
 }
 

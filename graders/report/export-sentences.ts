@@ -15,7 +15,10 @@ export function exportSentences(finding: ExportFinding): readonly string[] {
   switch (finding.kind) {
     case 'crashed':
       // What the process wrote before it ended is for its maintainers.
-      return ['The process in which the code ran ended suddenly.', ours];
+      return [
+        'The process in which the code ran ended suddenly, so this check is not passed.',
+        'An ordinary program cannot cause that: if yours is one, please report it.',
+      ];
     case 'not-started':
       return [`${brief(finding.name)} is still as it is in the stub.`];
     case 'missing-export':

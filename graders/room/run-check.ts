@@ -50,7 +50,8 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
 export async function runOnce(options: CheckOptions, given: Given): Promise<{ readonly run: Run; readonly result: CaseResult }> {
   const result = await runOne(options, given, true);
   const { trace, intended } = result;
-  const name = Object.keys(options.grader.exports).find((each) => trace.events.some((event) => event.type === 'started' && event.of === 'call' && event.name === each));
+  const watched = Object.entries(options.grader.exports).flatMap(([each, kind]) => (kind === 'function' ? [each] : []));
+  const name = watched.find((each) => trace.events.some((event) => event.type === 'started' && event.of === 'call' && event.name === each));
   const pictures = withNotes({ happened: timelineOf(trace), intended: timelineOfIntended(intended, name) });
   const lines = intended.log?.map((line) => (typeof line === 'string' ? line : line.text));
   return {

@@ -45,7 +45,15 @@ export type Finding =
   | { readonly kind: 'ends-how'; readonly name: string; readonly expected: 'fulfilled' | 'rejected' }
   | { readonly kind: 'order'; readonly first: string; readonly second: string; readonly firstAt: number; readonly secondAt: number }
   | { readonly kind: 'missing-event'; readonly name: string }
-  | { readonly kind: 'log'; readonly index: number; readonly expected: string | null; readonly actual: string | null; readonly at?: number }
+  | {
+      readonly kind: 'log';
+      readonly index: number;
+      readonly expected: string | null;
+      readonly actual: string | null;
+      readonly at?: number;
+      /** There are as many lines as there should be, each at its time. */
+      readonly timesAreRight?: true;
+    }
   | { readonly kind: 'log-time'; readonly index: number; readonly text: string; readonly expected: number; readonly actual: number }
   | { readonly kind: 'value'; readonly expected: Plain; readonly actual: Plain }
   | { readonly kind: 'rejects'; readonly error: Plain; readonly at: number; readonly line?: number }

@@ -234,6 +234,9 @@ describe('logs', () => {
   });
 
   it('tell lines too many and too few', () => {
+    expect(find(logged([0, 'x'], [5, 'z']), { log: [line('x', 0), line('y', 5)] })).toEqual([
+      { kind: 'log', index: 1, expected: 'y', actual: 'z', at: 5, timesAreRight: true },
+    ]);
     expect(find(logged([0, 'x']), { log: [] })).toEqual([{ kind: 'log', index: 0, expected: null, actual: 'x', at: 0 }]);
     expect(find(logged(), { log: ['x'] })).toEqual([{ kind: 'log', index: 0, expected: 'x', actual: null }]);
   });

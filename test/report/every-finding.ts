@@ -292,8 +292,8 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   crashed: [
     [
       { kind: 'crashed', error: 'Segmentation fault' },
-      'The process in which the code ran ended suddenly.',
-      'That is our mistake, not yours, and costs you nothing. Please report it.',
+      'The process in which the code ran ended suddenly, so this check is not passed.',
+      'An ordinary program cannot cause that: if yours is one, please report it.',
     ],
   ],
   'not-started': [[{ kind: 'not-started', name: 'together' }, 'together is still as it is in the stub.']],

@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: none
+// fails: lines; diagnosis: wrong-order
 // Believes that the order of the calls does not matter, since the total is the same.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -1,4 +1,4 @@
-// fails: sleeps-at-once, together, after-a-pause, lines; diagnosis: none
+// fails: sleeps-at-once, together, after-a-pause, lines; diagnosis: shared-state
 // Keeps the timer in a variable of the file, where the next sleep clears it.
 let timer: ReturnType<typeof setTimeout> | undefined;
 

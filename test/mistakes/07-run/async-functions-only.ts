@@ -5,7 +5,8 @@ export function stamp(): string {
 }
 
 export async function run<T>(main: () => Promise<T>): Promise<T> {
-  if (Object.prototype.toString.call(main) !== '[object AsyncFunction]') throw new TypeError('main must be an async function');
+  if (Object.prototype.toString.call(main) !== '[object AsyncFunction]')
+    throw new TypeError('main must be an async function');
   console.log(stamp());
   try {
     return await main();

@@ -5,7 +5,8 @@ export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposab
   openInner: () => Promise<B>,
   body: (a: A, b: B) => Promise<void>,
 ): Promise<void> {
-  const close = (resource: AsyncDisposable): PromiseLike<void> => resource[Symbol.asyncDispose]().then(undefined, () => undefined);
+  const close = (resource: AsyncDisposable): PromiseLike<void> =>
+    resource[Symbol.asyncDispose]().then(undefined, () => undefined);
   const outer = await openOuter();
   try {
     const inner = await openInner();
