@@ -20,7 +20,10 @@ export const exerciseNames: readonly ExerciseName[] = files.map((folder) => ({
  *
  * @throws {RangeError} when a word names none.
  */
-export function selectExercises(words: readonly string[], all: readonly ExerciseName[] = exerciseNames): readonly ExerciseName[] {
+export function selectExercises(
+  words: readonly string[],
+  all: readonly ExerciseName[] = exerciseNames,
+): readonly ExerciseName[] {
   if (words.length === 0) return all;
   const chosen = new Set(words.flatMap((word) => find(word, all)));
   return all.filter((exercise) => chosen.has(exercise));
@@ -34,5 +37,7 @@ function find(word: string, all: readonly ExerciseName[]): readonly ExerciseName
   });
   if (found.length > 0) return found;
   const list = all.map(({ folder }) => `  ${folder}`).join('\n');
-  throw new RangeError(`There is no exercise ${word}. These can be named by number, by name, or as a range such as 01-04:\n${list}`);
+  throw new RangeError(
+    `There is no exercise ${word}. These can be named by number, by name, or as a range such as 01-04:\n${list}`,
+  );
 }

@@ -42,7 +42,12 @@ export async function gradeSource(task: Task, source: SourceFiles, kit: Kit): Pr
   return judge(task, source, compiled, outcomes);
 }
 
-function judge(task: Task, source: SourceFiles, compiled: Extract<CompileResult, { status: 'compiled' }>, outcomes: readonly CheckOutcome[]): ExerciseVerdict {
+function judge(
+  task: Task,
+  source: SourceFiles,
+  compiled: Extract<CompileResult, { status: 'compiled' }>,
+  outcomes: readonly CheckOutcome[],
+): ExerciseVerdict {
   const verdicts = task.checks.map((check): CheckVerdict => {
     const outcome = outcomes.find((each) => each.check === check.id);
     if (outcome === undefined) return { check, points: 0, status: 'broken', error: 'The room gave no verdict' };
@@ -51,7 +56,12 @@ function judge(task: Task, source: SourceFiles, compiled: Extract<CompileResult,
         return { check, points: check.points, status: 'passed', cases: outcome.cases };
       case 'failed': {
         const { findings, run } = outcome;
-        const diagnosis = diagnose({ findings, facts: compiled.facts, source: source.files, ...(run === undefined ? {} : { run }) });
+        const diagnosis = diagnose({
+          findings,
+          facts: compiled.facts,
+          source: source.files,
+          ...(run === undefined ? {} : { run }),
+        });
         return {
           check,
           points: 0,
@@ -83,13 +93,20 @@ function refuse(task: Task, refusal: Refusal, source?: SourceFiles): ExerciseVer
 }
 
 function notStarted(task: Task, source: SourceFiles): ExerciseVerdict {
-  const verdicts = task.checks.map(
-    (check): CheckVerdict => ({ check, points: 0, status: 'not-started', name: task.exercise.slug }),
-  );
+  const verdicts = task.checks.map((check): CheckVerdict => ({
+    check,
+    points: 0,
+    status: 'not-started',
+    name: task.exercise.slug,
+  }));
   return verdictOf(task, verdicts, { source: source.files });
 }
 
-function verdictOf({ exercise: { number, slug } }: Task, checks: readonly CheckVerdict[], extra: Pick<ExerciseVerdict, 'source' | 'facts'>): ExerciseVerdict {
+function verdictOf(
+  { exercise: { number, slug } }: Task,
+  checks: readonly CheckVerdict[],
+  extra: Pick<ExerciseVerdict, 'source' | 'facts'>,
+): ExerciseVerdict {
   // What is broken is ours, and costs nothing.
   const counted = checks.filter(({ status }) => status !== 'broken');
   return {

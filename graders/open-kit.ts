@@ -5,7 +5,10 @@ import { openCompiler } from './processes/compiler.ts';
 import { openRooms } from './processes/rooms.ts';
 
 /** Opens the compiler and `rooms` rooms; `close` ends them all. */
-export function openKit(bundle: string, { rooms }: { readonly rooms: number }): Kit & { readonly close: () => Promise<void> } {
+export function openKit(
+  bundle: string,
+  { rooms }: { readonly rooms: number },
+): Kit & { readonly close: () => Promise<void> } {
   const compiler = openCompiler(join(bundle, 'compiler.mjs'));
   const pool = openRooms({ script: join(bundle, 'room.mjs'), size: rooms });
   return {

@@ -34,7 +34,10 @@ describe('overlap-kit', () => {
   });
 });
 
-function run(options: readonly string[], words: readonly string[]): { readonly code: number | null; readonly output: string } {
+function run(
+  options: readonly string[],
+  words: readonly string[],
+): { readonly code: number | null; readonly output: string } {
   const args = [...options, join(kitRoot, 'graders', 'bin.mjs'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: courseRoot, encoding: 'utf8' });
   return { code: status, output: stdout + stderr };

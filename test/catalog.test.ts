@@ -13,9 +13,15 @@ describe('selectExercises', () => {
     [['05'], ['05']],
     [['5'], ['05']],
     [['create-task'], ['06']],
-    [['06-create-task', '1'], ['01', '06']],
+    [
+      ['06-create-task', '1'],
+      ['01', '06'],
+    ],
     [['01-05'], ['01', '05']],
-    [['5-9', '06'], ['05', '06']],
+    [
+      ['5-9', '06'],
+      ['05', '06'],
+    ],
   ])('finds %j', (words, numbers) => {
     expect(selectExercises(words, all).map(({ number }) => number)).toEqual(numbers);
   });

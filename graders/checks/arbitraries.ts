@@ -31,7 +31,12 @@ export function ms({ min, max = 6_000, whole }: DurationOptions = {}): Arbitrary
   const odd = fc.integer({ min: min ?? 1, max }).map((count) => count);
   const short = fc.integer({ min: min ?? 1, max: Math.min(99, max) }).map((count) => count);
   if (max < 100) return short;
-  return fc.oneof({ weight: 6, arbitrary: hundreds }, { weight: 2, arbitrary: long }, { weight: 1, arbitrary: odd }, { weight: 1, arbitrary: (min ?? 1) < 100 ? short : odd });
+  return fc.oneof(
+    { weight: 6, arbitrary: hundreds },
+    { weight: 2, arbitrary: long },
+    { weight: 1, arbitrary: odd },
+    { weight: 1, arbitrary: (min ?? 1) < 100 ? short : odd },
+  );
 }
 
 function multiplesOf(step: number, min: number, max: number): Arbitrary<number> {
@@ -60,7 +65,11 @@ export function job({ fails = 'never', value, error, ms: duration = ms(), name }
 }
 
 /** Several jobs, named a, b, c and so on. */
-export function jobs({ min = 1, max = 6, ...options }: JobOptions & { readonly min?: number; readonly max?: number } = {}): Arbitrary<readonly Job[]> {
+export function jobs({
+  min = 1,
+  max = 6,
+  ...options
+}: JobOptions & { readonly min?: number; readonly max?: number } = {}): Arbitrary<readonly Job[]> {
   const made = fc.array(job(options), { minLength: min, maxLength: max });
   jobArbitraries.add(made);
   return made;

@@ -9,11 +9,7 @@ export type Way = 'in-a-row' | 'at-once' | 'nested';
 export type Call = (inner?: () => Promise<void>) => PromiseLike<unknown>;
 
 /** Makes the calls, with a gap before each but the first unless they nest, and comes to their outcomes in order. */
-export async function callAll(
-  calls: readonly Call[],
-  way: Way,
-  gap: () => Promise<void>,
-): Promise<readonly Outcome[]> {
+export async function callAll(calls: readonly Call[], way: Way, gap: () => Promise<void>): Promise<readonly Outcome[]> {
   if (way === 'nested') return nest(calls);
   const outcomes: Promise<Outcome>[] = [];
   for (const [index, call] of calls.entries()) {

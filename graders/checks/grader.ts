@@ -93,8 +93,16 @@ type Arbitraries = Readonly<Record<string, Arbitrary<unknown>>>;
  *   intended: ({ first, second }) => ({ spans: [during(first, 0), during(second, 0)] }),
  * })
  */
-export function check<Exports, Given extends Arbitraries>(id: string, title: string, body: Generated<Exports, Given>): Check<Exports>;
-export function check<Exports, Value extends Readonly<Record<string, unknown>>>(id: string, title: string, body: Listed<Exports, Value>): Check<Exports>;
+export function check<Exports, Given extends Arbitraries>(
+  id: string,
+  title: string,
+  body: Generated<Exports, Given>,
+): Check<Exports>;
+export function check<Exports, Value extends Readonly<Record<string, unknown>>>(
+  id: string,
+  title: string,
+  body: Listed<Exports, Value>,
+): Check<Exports>;
 export function check<Exports>(
   id: string,
   title: string,
@@ -133,12 +141,17 @@ export interface Grader {
  *
  * @throws {TypeError} when a check's id is used twice or `needs` names a check that does not come before it.
  */
-export function grader<Exports>(kinds: { readonly [Key in keyof Exports]: ExportKind }, checks: readonly Check<Exports>[]): Grader {
+export function grader<Exports>(
+  kinds: { readonly [Key in keyof Exports]: ExportKind },
+  checks: readonly Check<Exports>[],
+): Grader {
   const seen = new Set<string>();
   for (const { id, needs } of checks) {
-    if (!/^[a-z][a-z0-9-]*$/.test(id)) throw new TypeError(`Expected a check's id of small letters, digits and dashes, got \`${id}\``);
+    if (!/^[a-z][a-z0-9-]*$/.test(id))
+      throw new TypeError(`Expected a check's id of small letters, digits and dashes, got \`${id}\``);
     if (seen.has(id)) throw new TypeError(`Expected every check to have an id of its own, got \`${id}\` twice`);
-    if (needs !== undefined && !seen.has(needs)) throw new TypeError(`Expected \`${id}\` to need an earlier check, got \`${needs}\``);
+    if (needs !== undefined && !seen.has(needs))
+      throw new TypeError(`Expected \`${id}\` to need an earlier check, got \`${needs}\``);
     seen.add(id);
   }
   return { exports: kinds, checks };

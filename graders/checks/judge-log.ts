@@ -25,7 +25,10 @@ export function findInLog({ trace, intended }: Evidence): readonly Finding[] {
   const lines = linesOf(trace);
   if (intended.log !== undefined) return findDifference(lines, intended.log.map(lineOf), slackOf(intended));
   if (intended.logs === undefined) return [];
-  return findInterleaved(lines, intended.logs.map((each) => each.map(lineOf)));
+  return findInterleaved(
+    lines,
+    intended.logs.map((each) => each.map(lineOf)),
+  );
 }
 
 function lineOf(line: string | IntendedLine): IntendedLine {
@@ -53,7 +56,11 @@ function findDifference(lines: readonly Logged[], wanted: readonly IntendedLine[
 
 function areTimesRight(lines: readonly Logged[], wanted: readonly IntendedLine[], slack: number): boolean {
   const isTold = wanted.some(({ at }) => at !== undefined);
-  return isTold && lines.length === wanted.length && lines.every((line, index) => lateLine(line, wanted[index], index, slack).length === 0);
+  return (
+    isTold &&
+    lines.length === wanted.length &&
+    lines.every((line, index) => lateLine(line, wanted[index], index, slack).length === 0)
+  );
 }
 
 function lateLine(line: Logged, want: IntendedLine | undefined, index: number, slack = 0): readonly Finding[] {

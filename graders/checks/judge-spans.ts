@@ -30,15 +30,24 @@ function spansIn({ events }: Trace): readonly Seen[] {
   });
 }
 
-function findInIntended(seen: readonly Seen[], intended: readonly IntendedSpan[], plain: Evidence['plain'], slack: number): readonly Finding[] {
-  const keys = new Set([...intended.map(keyOf), ...seen.filter(({ started }) => started.of === 'job').map(({ started }) => keyOf(started))]);
+function findInIntended(
+  seen: readonly Seen[],
+  intended: readonly IntendedSpan[],
+  plain: Evidence['plain'],
+  slack: number,
+): readonly Finding[] {
+  const keys = new Set([
+    ...intended.map(keyOf),
+    ...seen.filter(({ started }) => started.of === 'job').map(({ started }) => keyOf(started)),
+  ]);
   const counts: Finding[] = [];
   const times: Finding[] = [];
   for (const key of keys) {
     const wanted = intended.filter((span) => keyOf(span) === key);
     const found = seen.filter(({ started }) => keyOf(started) === key);
     const name = wanted[0]?.name ?? found[0]?.started.name ?? key;
-    if (wanted.length !== found.length) counts.push({ kind: 'called', name, expected: wanted.length, actual: found.length });
+    if (wanted.length !== found.length)
+      counts.push({ kind: 'called', name, expected: wanted.length, actual: found.length });
     wanted.forEach((span, index) => {
       const match = found[index];
       if (match !== undefined) times.push(...compare(span, match, plain, slack));
@@ -52,12 +61,19 @@ function keyOf(span: { readonly of: string; readonly name: string; readonly job?
   return `${span.of} ${span.job ?? span.name}`;
 }
 
-function compare(wanted: IntendedSpan, { started, ended }: Seen, plain: Evidence['plain'], slack: number): readonly Finding[] {
+function compare(
+  wanted: IntendedSpan,
+  { started, ended }: Seen,
+  plain: Evidence['plain'],
+  slack: number,
+): readonly Finding[] {
   const { name } = wanted;
   const findings: Finding[] = [];
-  if (Math.abs(started.at - wanted.from) > slack) findings.push({ kind: 'starts-at', name, expected: wanted.from, actual: started.at });
+  if (Math.abs(started.at - wanted.from) > slack)
+    findings.push({ kind: 'starts-at', name, expected: wanted.from, actual: started.at });
   // A job that starts late ends late: one finding is enough.
-  else if (ended === undefined || Math.abs(ended.at - wanted.to) > slack) findings.push({ kind: 'ends-at', name, expected: wanted.to, actual: ended?.at ?? null });
+  else if (ended === undefined || Math.abs(ended.at - wanted.to) > slack)
+    findings.push({ kind: 'ends-at', name, expected: wanted.to, actual: ended?.at ?? null });
   if (wanted.args !== undefined) {
     const expected = plain(wanted.args);
     const actual = started.args ?? [];
@@ -73,9 +89,7 @@ function findAtOnce(seen: readonly Seen[], { atMost }: Intended): readonly Findi
   if (atMost === undefined) return [];
   const jobs = seen.filter(({ started }) => started.of === 'job');
   for (const { started } of jobs) {
-    const open = jobs.filter(
-      (other) => other.started.at <= started.at && (other.ended?.at ?? Infinity) > started.at,
-    );
+    const open = jobs.filter((other) => other.started.at <= started.at && (other.ended?.at ?? Infinity) > started.at);
     if (open.length > atMost) {
       const names = open.map((each) => each.started.name);
       return [{ kind: 'at-once', most: atMost, actual: open.length, at: started.at, names }];

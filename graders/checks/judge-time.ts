@@ -43,7 +43,10 @@ function findInTotal({ trace, intended, jobs }: Evidence): readonly Finding[] {
 }
 
 /** The jobs that a total is the sum of: all of them, if it fits, else any two. */
-function partsOf(total: number, jobs: readonly Job[]): readonly { readonly name: string; readonly ms: number }[] | undefined {
+function partsOf(
+  total: number,
+  jobs: readonly Job[],
+): readonly { readonly name: string; readonly ms: number }[] | undefined {
   const pairs = jobs.flatMap((a, index) => jobs.slice(index + 1).map((b) => [a, b]));
   const fitting = [jobs, ...pairs].find(
     (parts) => parts.length > 1 && parts.reduce((sum, { ms }) => sum + ms, 0) === total,

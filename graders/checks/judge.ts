@@ -68,7 +68,8 @@ function findAstray({ events }: Trace): readonly Finding[] {
   return events.flatMap((event): readonly Finding[] => {
     const place = lineOf(event);
     if (event.type === 'unhandled') return [{ kind: 'unhandled', error: event.error, at: event.at, ...place }];
-    if (event.type === 'threw') return [{ kind: 'threw', where: event.where, error: event.error, at: event.at, ...place }];
+    if (event.type === 'threw')
+      return [{ kind: 'threw', where: event.where, error: event.error, at: event.at, ...place }];
     return [];
   });
 }

@@ -13,7 +13,8 @@ import { laptopSeed } from './test.ts';
 /** Runs one case; 0 when nothing in it was broken. */
 export async function replay([word, id, ...args]: readonly string[], { courseRoot, bundle }: Places): Promise<number> {
   const [exercise] = word === undefined ? [] : selectExercises([word]);
-  if (exercise === undefined || id === undefined) throw new RangeError('Say which case: npm run replay 05 together 100 200');
+  if (exercise === undefined || id === undefined)
+    throw new RangeError('Say which case: npm run replay 05 together 100 200');
   const source = await loadExercise(join(courseRoot, 'exercises', exercise.folder), exercise.slug);
   const kit = openKit(bundle, { rooms: 1 });
   try {
@@ -23,7 +24,8 @@ export async function replay([word, id, ...args]: readonly string[], { courseRoo
       const ids = info?.checks.map((each) => `  ${each.id}`).join('\n') ?? '';
       throw new RangeError(`There is no check ${id} in ${exercise.folder}. It has:\n${ids}`);
     }
-    const compiled = 'reason' in source ? { status: 'refused' as const, refusal: source } : await kit.compiler.compile(source);
+    const compiled =
+      'reason' in source ? { status: 'refused' as const, refusal: source } : await kit.compiler.compile(source);
     if (compiled.status === 'refused') {
       process.stdout.write(`${renderRefusal(compiled.refusal, terminalOptions())}\n`);
       return 1;

@@ -33,7 +33,9 @@ export async function test(words: readonly string[], { courseRoot, bundle }: Pla
 function present(courseRoot: string): readonly ExerciseName[] {
   const found = exerciseNames.filter(({ folder }) => existsSync(join(courseRoot, 'exercises', folder)));
   if (found.length > 0) return found;
-  throw new RangeError(`There are no exercises here: ${join(courseRoot, 'exercises')} has none of those that can be graded.`);
+  throw new RangeError(
+    `There are no exercises here: ${join(courseRoot, 'exercises')} has none of those that can be graded.`,
+  );
 }
 
 interface Graded {
@@ -41,7 +43,10 @@ interface Graded {
   readonly errors: readonly string[];
 }
 
-async function runSuite(words: readonly string[], { courseRoot, bundle }: Pick<Places, 'courseRoot' | 'bundle'>): Promise<Graded> {
+async function runSuite(
+  words: readonly string[],
+  { courseRoot, bundle }: Pick<Places, 'courseRoot' | 'bundle'>,
+): Promise<Graded> {
   const { startVitest } = await import('vitest/node');
   const verdicts: ExerciseVerdict[] = [];
   const errors: string[] = [];

@@ -1,5 +1,19 @@
 /** Two resources: opened in order, closed in reverse, each once, whatever fails. */
-import { anything, anyValue, callAll, check, during, errorOf, fc, grader, job, longest, ms, sayWay, sum } from '../kit.ts';
+import {
+  anything,
+  anyValue,
+  callAll,
+  check,
+  during,
+  errorOf,
+  fc,
+  grader,
+  job,
+  longest,
+  ms,
+  sayWay,
+  sum,
+} from '../kit.ts';
 import type { Intended, IntendedSpan, Job, Way } from '../kit.ts';
 
 interface Exports {

@@ -7,7 +7,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const data = v.record(v.string(), v.unknown());
 
 const finding = v.looseObject({ kind: text });
-const segment = v.object({ from: v.number(), to: v.number(), kind: v.picklist(['waits', 'blocks']), line: v.optional(count) });
+const segment = v.object({
+  from: v.number(),
+  to: v.number(),
+  kind: v.picklist(['waits', 'blocks']),
+  line: v.optional(count),
+});
 const lane = v.object({
   name: text,
   from: v.number(),
@@ -34,7 +39,13 @@ const run = v.object({
 
 const outcome = v.variant('status', [
   v.object({ status: v.literal('passed'), check: text, cases: count }),
-  v.object({ status: v.literal('failed'), check: text, cases: count, findings: v.pipe(v.array(finding), v.minLength(1), v.maxLength(1_000)), run: v.optional(run) }),
+  v.object({
+    status: v.literal('failed'),
+    check: text,
+    cases: count,
+    findings: v.pipe(v.array(finding), v.minLength(1), v.maxLength(1_000)),
+    run: v.optional(run),
+  }),
   v.object({ status: v.literal('not-started'), check: text, cases: count, name: text }),
   v.object({ status: v.literal('blocked'), check: text, cases: count, by: text }),
   v.object({ status: v.literal('broken'), check: text, cases: count, error: text }),

@@ -165,7 +165,9 @@ function isOutOfMemory({ errors }: Exit): boolean {
 /** One outcome for each check: what arrived, then what ended the room, then what could not be run because of it. */
 function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): readonly CheckOutcome[] {
   const arrived = new Map(
-    messages.flatMap((message) => (message.type === 'outcome' ? [[message.outcome.check, message.outcome] as const] : [])),
+    messages.flatMap((message) =>
+      message.type === 'outcome' ? [[message.outcome.check, message.outcome] as const] : [],
+    ),
   );
   let culprit = [...arrived.values()].findLast(({ status }) => status === 'failed')?.check;
   let isTold = arrived.size > 0 && ended !== 'done' && lastBegan(messages) === [...arrived.keys()].at(-1);
@@ -177,7 +179,9 @@ function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): re
     isTold = true;
     culprit = check;
     const finding: Finding =
-      typeof ended === 'string' ? { kind: 'over-budget', budget: ended } : { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
+      typeof ended === 'string'
+        ? { kind: 'over-budget', budget: ended }
+        : { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
     return { check, cases: 0, status: 'failed', findings: [finding] };
   });
 }

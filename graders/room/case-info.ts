@@ -20,7 +20,8 @@ export function describeCase(check: Check<never>, given: Given): CaseInfo {
 export function parseCase(check: Check<never>, args: readonly string[]): Given {
   if (check.every !== undefined) return chosen(check, check.every, args);
   if (args.length !== check.inputs.length) {
-    const wanted = check.inputs.length === 0 ? 'no values' : `${check.inputs.length} values (${check.inputs.join(', ')})`;
+    const wanted =
+      check.inputs.length === 0 ? 'no values' : `${check.inputs.length} values (${check.inputs.join(', ')})`;
     throw new TypeError(`Expected ${wanted} after ${check.id}, got ${args.length}`);
   }
   const entries = check.inputs.map((key, index) => [key, parseArg(check, key, args[index] ?? '')] as const);
@@ -32,7 +33,8 @@ function parseArg(check: Check<never>, key: string, text: string): unknown {
   const value = caseOf(decode(parseJson(text)), arbitrary);
   if (!isJobArbitrary(arbitrary)) return value;
   const jobs = jobsIn(value);
-  const isFine = (isJob(value) || Array.isArray(value)) && jobs.every(({ ms }) => Number.isInteger(ms) && ms >= 0 && ms <= 600_000);
+  const isFine =
+    (isJob(value) || Array.isArray(value)) && jobs.every(({ ms }) => Number.isInteger(ms) && ms >= 0 && ms <= 600_000);
   if (isFine) return value;
   throw new TypeError(`Expected ${key} to be whole milliseconds from 0 to 600000, got ${text}`);
 }
@@ -60,7 +62,9 @@ function indexOf(check: Check<never>, given: Given): number {
 
 function argOf(value: unknown): string {
   const encoded = encode(isJob(value) ? written(value, true) : value);
-  return typeof encoded === 'string' && parseJson(encoded) === encoded && encoded !== '' ? encoded : JSON.stringify(encoded);
+  return typeof encoded === 'string' && parseJson(encoded) === encoded && encoded !== ''
+    ? encoded
+    : JSON.stringify(encoded);
 }
 
 /** A job as it is typed: its duration where that says everything. */
@@ -80,7 +84,8 @@ function written(job: Job, hasOwnKey: boolean): unknown {
 function encode(value: unknown): unknown {
   if (isJob(value)) return written(value, false);
   if (value === undefined) return { $: 'undefined' };
-  if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) return { $: Object.is(value, -0) ? '-0' : `${value}` };
+  if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
+    return { $: Object.is(value, -0) ? '-0' : `${value}` };
   if (value instanceof Error) return { $: 'Error', message: value.message };
   if (typeof value === 'function') return { $: 'function', name: value.name };
   if (Array.isArray(value)) return value.map(encode);
@@ -99,12 +104,19 @@ function decode(value: unknown): unknown {
 function sentenceOf(given: Given): string {
   const jobs = jobsIn(given);
   const needs = jobs.map((job) => `${job.name} needs ${job.ms} ms${'rejects' in job.outcome ? ' and fails' : ''}`);
-  const others = Object.entries(given).flatMap(([key, value]) => (jobsIn(value).length > 0 ? [] : [`${key} is ${shown(value)}`]));
+  const others = Object.entries(given).flatMap(([key, value]) =>
+    jobsIn(value).length > 0 ? [] : [`${key} is ${shown(value)}`],
+  );
   return listed([...needs, ...others]);
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'undefined' : typeof value === 'function' ? `the function ${value.name}` : JSON.stringify(encode(value));
+  const text =
+    value === undefined
+      ? 'undefined'
+      : typeof value === 'function'
+        ? `the function ${value.name}`
+        : JSON.stringify(encode(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

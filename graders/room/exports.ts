@@ -19,7 +19,8 @@ function findExport(namespace: object, name: string, isOnly: boolean): FoundExpo
   const found = findOne(namespace, name, isOnly);
   if (found === undefined) return { status: 'missing', finding: describeMissing(namespace, name) };
   const { value, holder } = found;
-  if (typeof value === 'function') return { status: 'found', call: (...args) => Reflect.apply(value, holder, args) as unknown };
+  if (typeof value === 'function')
+    return { status: 'found', call: (...args) => Reflect.apply(value, holder, args) as unknown };
   return { status: 'missing', finding: { kind: 'wrong-export', name, expected: 'function', actual: kindOf(value) } };
 }
 
@@ -31,13 +32,16 @@ interface Found {
 function findOne(namespace: object, name: string, isOnly: boolean): Found | undefined {
   if (Object.hasOwn(namespace, name)) return { value: Reflect.get(namespace, name), holder: undefined };
   const fallback: unknown = Reflect.get(namespace, 'default');
-  if (typeof fallback === 'function' && (fallback.name === name || isOnly)) return { value: fallback, holder: undefined };
+  if (typeof fallback === 'function' && (fallback.name === name || isOnly))
+    return { value: fallback, holder: undefined };
   const isHolder = (typeof fallback === 'object' && fallback !== null) || typeof fallback === 'function';
   return isHolder && name in fallback ? { value: Reflect.get(fallback, name), holder: fallback } : undefined;
 }
 
 function describeMissing(namespace: object, name: string): Finding {
-  const found = Object.keys(namespace).map((key) => key.slice(0, 60)).slice(0, 20);
+  const found = Object.keys(namespace)
+    .map((key) => key.slice(0, 60))
+    .slice(0, 20);
   const near = found.find((other) => isNear(other, name));
   return { kind: 'missing-export', name, found, ...(near === undefined ? {} : { near }) };
 }

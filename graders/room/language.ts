@@ -1,7 +1,6 @@
 /** Keeps the language at Node 20's level on every Node, so that a verdict does not depend on it. */
 import node20 from './node20.json' with { type: 'json' };
 
-
 /** Where each list of names in `node20.json` applies. */
 function holders(): ReadonlyMap<string, object> {
   const found = new Map<string, object>();
@@ -14,7 +13,7 @@ function holders(): ReadonlyMap<string, object> {
     if (typeof value === 'function') add(`${name}.prototype`, Reflect.get(value, 'prototype'));
   }
   const arrayIterator: object = Reflect.getPrototypeOf([][Symbol.iterator]()) ?? {};
-  const asyncGenerator = Reflect.getPrototypeOf((async function* () {})) ?? {};
+  const asyncGenerator = Reflect.getPrototypeOf(async function* () {}) ?? {};
   add('ArrayIterator', arrayIterator);
   add('Iterator', Reflect.getPrototypeOf(arrayIterator));
   add('AsyncGenerator', Reflect.get(asyncGenerator, 'prototype'));

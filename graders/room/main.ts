@@ -13,7 +13,7 @@ let checkInProgress = '';
 function send(message: RoomMessage): void {
   if (message.type === 'began') checkInProgress = message.check;
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-  for (let sent = 0; sent < bytes.length; ) sent += writeSync(answers, bytes, sent);
+  for (let sent = 0; sent < bytes.length;) sent += writeSync(answers, bytes, sent);
 }
 
 const world = createWorld((spent) => {

@@ -28,7 +28,12 @@ export function describeCatalog(catalog: readonly CatalogEntry[]): readonly Exer
 }
 
 /** Answers one request; every check asked for gets an outcome, in the grader's order. */
-export async function serve(request: RoomRequest, catalog: readonly CatalogEntry[], world: World, send: Send): Promise<void> {
+export async function serve(
+  request: RoomRequest,
+  catalog: readonly CatalogEntry[],
+  world: World,
+  send: Send,
+): Promise<void> {
   const { slug, compiled, seed, only, replay } = request;
   const grader = catalog.find(({ file }) => file.slice(file.indexOf('-') + 1) === slug)?.grader;
   if (grader === undefined) throw new RangeError(`Expected the slug of an exercise, got \`${slug}\``);
@@ -52,7 +57,12 @@ export async function serve(request: RoomRequest, catalog: readonly CatalogEntry
   send({ type: 'done' });
 }
 
-async function serveReplay(common: Omit<CheckOptions, 'check'>, id: string, args: readonly string[], send: Send): Promise<void> {
+async function serveReplay(
+  common: Omit<CheckOptions, 'check'>,
+  id: string,
+  args: readonly string[],
+  send: Send,
+): Promise<void> {
   const check = common.grader.checks.find((each) => each.id === id);
   try {
     if (check === undefined) throw new TypeError(`Expected a check's id, got ${id}`);

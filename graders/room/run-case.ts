@@ -80,7 +80,11 @@ function callCheck(check: Check<never>, exports: object, live: unknown, tools: T
   return new Promise((resolve) => resolve(check.run(exports as never, live as never, tools)));
 }
 
-async function importModule({ instances, world, phase }: CaseOptions): Promise<{ readonly namespace: object } | { readonly finding: Finding }> {
+async function importModule({
+  instances,
+  world,
+  phase,
+}: CaseOptions): Promise<{ readonly namespace: object } | { readonly finding: Finding }> {
   const loop = world.begin({ ...phase, firstSpan: 1_000_000, timers: budget.timersOnImport });
   let namespace: object | undefined;
   let failure: { readonly error: unknown } | undefined;
@@ -101,7 +105,11 @@ async function importModule({ instances, world, phase }: CaseOptions): Promise<{
   if (namespace === undefined && spent !== undefined) return { finding: { kind: 'over-budget', ...spent } };
   if (failure !== undefined) {
     const line = world.lineOf(failure.error);
-    const finding = { kind: 'import-failed' as const, error: world.plain(failure.error), ...(line === undefined ? {} : { line }) };
+    const finding = {
+      kind: 'import-failed' as const,
+      error: world.plain(failure.error),
+      ...(line === undefined ? {} : { line }),
+    };
     return { finding: explain(finding) };
   }
   const stuck = findStuck(loop.recorder.trace);
@@ -184,7 +192,11 @@ interface WatchContext {
 }
 
 /** A check takes only the exports that it calls, so that a missing one fails no other check. */
-function watchExports(found: ReadonlyMap<string, FoundExport>, kinds: Grader['exports'], context: WatchContext): object {
+function watchExports(
+  found: ReadonlyMap<string, FoundExport>,
+  kinds: Grader['exports'],
+  context: WatchContext,
+): object {
   const exports = {};
   for (const [name, each] of found) {
     const take = (): unknown => {

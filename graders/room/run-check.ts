@@ -33,7 +33,8 @@ type Given = Readonly<Record<string, unknown>>;
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   const { check } = options;
   try {
-    const { cases, failing } = check.every === undefined ? await runGenerated(options) : await runListed(options, check.every);
+    const { cases, failing } =
+      check.every === undefined ? await runGenerated(options) : await runListed(options, check.every);
     if (failing === undefined) return { check: check.id, cases, status: 'passed' };
     if (failing.result.notStarted !== undefined) {
       return { check: check.id, cases, status: 'not-started', name: failing.result.notStarted };
@@ -42,16 +43,26 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     if (!isPictured(failing.result)) return { check: check.id, cases, status: 'failed', findings };
     return { check: check.id, cases, status: 'failed', findings, run: (await runOnce(options, failing.given)).run };
   } catch (error) {
-    return { check: check.id, cases: 0, status: 'broken', error: error instanceof Error ? `${error.message}` : 'unknown' };
+    return {
+      check: check.id,
+      cases: 0,
+      status: 'broken',
+      error: error instanceof Error ? `${error.message}` : 'unknown',
+    };
   }
 }
 
 /** Runs one case again with everything written down that a picture needs. */
-export async function runOnce(options: CheckOptions, given: Given): Promise<{ readonly run: Run; readonly result: CaseResult }> {
+export async function runOnce(
+  options: CheckOptions,
+  given: Given,
+): Promise<{ readonly run: Run; readonly result: CaseResult }> {
   const result = await runOne(options, given, true);
   const { trace, intended } = result;
   const watched = Object.entries(options.grader.exports).flatMap(([each, kind]) => (kind === 'function' ? [each] : []));
-  const name = watched.find((each) => trace.events.some((event) => event.type === 'started' && event.of === 'call' && event.name === each));
+  const name = watched.find((each) =>
+    trace.events.some((event) => event.type === 'started' && event.of === 'call' && event.name === each),
+  );
   const pictures = withNotes({ happened: timelineOf(trace), intended: timelineOfIntended(intended, name) });
   const lines = intended.log?.map((line) => (typeof line === 'string' ? line : line.text));
   return {
@@ -90,7 +101,9 @@ async function runGenerated(options: CheckOptions): Promise<Outcome> {
   const arbitraries = check.given ?? {};
   const telling = check.telling.map((written) => readCase(written, arbitraries));
   const isFixed = Object.keys(arbitraries).length === 0;
-  const generated = fc.record({ ...arbitraries }, { noNullPrototype: true }).filter((given) => check.ties || hasDistinctDurations(given));
+  const generated = fc
+    .record({ ...arbitraries }, { noNullPrototype: true })
+    .filter((given) => check.ties || hasDistinctDurations(given));
   let cases = 0;
   let failing: Failing | undefined;
   let isOver = false;
@@ -110,7 +123,8 @@ async function runGenerated(options: CheckOptions): Promise<Outcome> {
     numRuns: isFixed ? 1 : generatedCases + telling.length,
     examples: telling.map((given) => [given]),
   });
-  if (details.failed && failing === undefined) throw details.errorInstance ?? new Error('The cases could not be generated');
+  if (details.failed && failing === undefined)
+    throw details.errorInstance ?? new Error('The cases could not be generated');
   return failing === undefined ? { cases } : { cases, failing };
 }
 
@@ -129,6 +143,10 @@ function named(given: Given): Given {
   return nameJobs(given) as Given;
 }
 
-function runOne({ grader, check, instances, world, seed, compiled }: CheckOptions, given: Given, tracesCalls: boolean): Promise<CaseResult> {
+function runOne(
+  { grader, check, instances, world, seed, compiled }: CheckOptions,
+  given: Given,
+  tracesCalls: boolean,
+): Promise<CaseResult> {
   return runCase({ grader, check, given, instances, world, phase: { seed, lines: compiled.lines, tracesCalls } });
 }

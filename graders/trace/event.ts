@@ -28,7 +28,13 @@ export type TraceEvent = { readonly at: number } & (
   | { readonly type: 'log'; readonly level: 'log' | 'error' | 'warn' | 'info' | 'debug'; readonly text: string }
   | { readonly type: 'mark'; readonly name: string }
   | { readonly type: 'observed'; readonly name: string; readonly value: Plain }
-  | { readonly type: 'timer-set'; readonly timer: number; readonly due: number; readonly every?: number; readonly span?: number }
+  | {
+      readonly type: 'timer-set';
+      readonly timer: number;
+      readonly due: number;
+      readonly every?: number;
+      readonly span?: number;
+    }
   | { readonly type: 'timer-fired'; readonly timer: number }
   | { readonly type: 'timer-cleared'; readonly timer: number }
   /** Zero-delay turns went round so often at one instant that each now costs 1 ms. */
@@ -36,7 +42,12 @@ export type TraceEvent = { readonly at: number } & (
   /** A call on this line made a promise, and the statement threw it away. */
   | { readonly type: 'dropped'; readonly line: number; readonly span?: number }
   | { readonly type: 'unhandled'; readonly error: Plain; readonly line?: number }
-  | { readonly type: 'threw'; readonly where: 'timer' | 'microtask' | 'nextTick'; readonly error: Plain; readonly line?: number }
+  | {
+      readonly type: 'threw';
+      readonly where: 'timer' | 'microtask' | 'nextTick';
+      readonly error: Plain;
+      readonly line?: number;
+    }
   /** The check's promise settled; `timers` are those still open at this instant, `open` the spans. */
   | {
       readonly type: 'settled';

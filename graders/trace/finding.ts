@@ -38,12 +38,27 @@ export type Finding =
       /** The durations of the jobs in this case. */
       readonly needs?: readonly { readonly name: string; readonly ms: number }[];
     }
-  | { readonly kind: 'never-settles'; readonly at: number; readonly waiting: readonly { readonly name: string; readonly line?: number }[] }
-  | { readonly kind: 'starts-at' | 'ends-at'; readonly name: string; readonly expected: number; readonly actual: number | null }
+  | {
+      readonly kind: 'never-settles';
+      readonly at: number;
+      readonly waiting: readonly { readonly name: string; readonly line?: number }[];
+    }
+  | {
+      readonly kind: 'starts-at' | 'ends-at';
+      readonly name: string;
+      readonly expected: number;
+      readonly actual: number | null;
+    }
   | { readonly kind: 'called'; readonly name: string; readonly expected: number; readonly actual: number }
   | { readonly kind: 'arguments'; readonly name: string; readonly expected: Plain; readonly actual: Plain }
   | { readonly kind: 'ends-how'; readonly name: string; readonly expected: 'fulfilled' | 'rejected' }
-  | { readonly kind: 'order'; readonly first: string; readonly second: string; readonly firstAt: number; readonly secondAt: number }
+  | {
+      readonly kind: 'order';
+      readonly first: string;
+      readonly second: string;
+      readonly firstAt: number;
+      readonly secondAt: number;
+    }
   | { readonly kind: 'missing-event'; readonly name: string }
   | {
       readonly kind: 'log';
@@ -54,23 +69,50 @@ export type Finding =
       /** There are as many lines as there should be, each at its time. */
       readonly timesAreRight?: true;
     }
-  | { readonly kind: 'log-time'; readonly index: number; readonly text: string; readonly expected: number; readonly actual: number }
+  | {
+      readonly kind: 'log-time';
+      readonly index: number;
+      readonly text: string;
+      readonly expected: number;
+      readonly actual: number;
+    }
   | { readonly kind: 'value'; readonly expected: Plain; readonly actual: Plain }
   | { readonly kind: 'rejects'; readonly error: Plain; readonly at: number; readonly line?: number }
   | { readonly kind: 'fulfils'; readonly value: Plain; readonly expected: Plain; readonly at: number }
   | { readonly kind: 'error'; readonly expected: Plain; readonly actual: Plain }
   | { readonly kind: 'observed'; readonly name: string; readonly expected: Plain; readonly actual: Plain | null }
-  | { readonly kind: 'at-once'; readonly most: number; readonly actual: number; readonly at: number; readonly names: readonly string[] }
-  | { readonly kind: 'timers-left'; readonly at: number; readonly timers: readonly { readonly due: number; readonly every?: number }[] }
+  | {
+      readonly kind: 'at-once';
+      readonly most: number;
+      readonly actual: number;
+      readonly at: number;
+      readonly names: readonly string[];
+    }
+  | {
+      readonly kind: 'timers-left';
+      readonly at: number;
+      readonly timers: readonly { readonly due: number; readonly every?: number }[];
+    }
   | { readonly kind: 'still-running'; readonly at: number; readonly names: readonly string[] }
   | { readonly kind: 'blocks'; readonly from: number; readonly to: number; readonly line?: number }
   | { readonly kind: 'blocks-for'; readonly index: number; readonly expected: number; readonly actual: number | null }
   | { readonly kind: 'unhandled'; readonly error: Plain; readonly at: number; readonly line?: number }
-  | { readonly kind: 'threw'; readonly where: 'timer' | 'microtask' | 'nextTick'; readonly error: Plain; readonly at: number; readonly line?: number }
+  | {
+      readonly kind: 'threw';
+      readonly where: 'timer' | 'microtask' | 'nextTick';
+      readonly error: Plain;
+      readonly at: number;
+      readonly line?: number;
+    }
   | { readonly kind: 'over-budget'; readonly budget: Budget; readonly line?: number }
   | { readonly kind: 'crashed'; readonly error: string }
   | { readonly kind: 'not-started'; readonly name: string }
-  | { readonly kind: 'missing-export'; readonly name: string; readonly near?: string; readonly found: readonly string[] }
+  | {
+      readonly kind: 'missing-export';
+      readonly name: string;
+      readonly near?: string;
+      readonly found: readonly string[];
+    }
   | { readonly kind: 'wrong-export'; readonly name: string; readonly expected: string; readonly actual: string }
   | { readonly kind: 'import-failed'; readonly error: Plain; readonly line?: number }
   | { readonly kind: 'missing-global'; readonly name: string; readonly line?: number }

@@ -18,7 +18,10 @@ export function formatLog(args: readonly unknown[]): string {
 
 /** Creates the console; groups, counts and timers of it begin anew with each loop. */
 export function createConsole({ loop }: { readonly loop: () => Loop }): object {
-  const states = new WeakMap<Loop, { indent: string; printed: number; counts: Map<string, number>; times: Map<string, number> }>();
+  const states = new WeakMap<
+    Loop,
+    { indent: string; printed: number; counts: Map<string, number>; times: Map<string, number> }
+  >();
 
   function state() {
     const known = states.get(loop());
@@ -50,7 +53,8 @@ export function createConsole({ loop }: { readonly loop: () => Loop }): object {
     trace: (...args: readonly unknown[]) => print('error', ['Trace:', ...args]),
     dir: (value: unknown) => print('info', [inspect(value, { customInspect: false })]),
     table: (value: unknown) => print('info', [value]),
-    assert: (truth: unknown, ...args: readonly unknown[]) => (truth ? undefined : print('error', ['Assertion failed', ...args])),
+    assert: (truth: unknown, ...args: readonly unknown[]) =>
+      truth ? undefined : print('error', ['Assertion failed', ...args]),
     group(...args: readonly unknown[]) {
       if (args.length > 0) print('log', args);
       state().indent += '  ';
@@ -66,7 +70,8 @@ export function createConsole({ loop }: { readonly loop: () => Loop }): object {
     },
     countReset: (label: unknown = 'default') => void state().counts.delete(String(label)),
     time: (label: unknown = 'default') => void state().times.set(String(label), loop().now()),
-    timeLog: (label: unknown = 'default', ...args: readonly unknown[]) => print('info', [since(String(label)), ...args]),
+    timeLog: (label: unknown = 'default', ...args: readonly unknown[]) =>
+      print('info', [since(String(label)), ...args]),
     timeEnd: (label: unknown = 'default') => print('info', [since(String(label))]),
   };
   return { ...methods, groupCollapsed: methods.group };

@@ -6,7 +6,10 @@ interface Listener {
   readonly capture: boolean;
 }
 
-type ListenerOptions = boolean | { readonly once?: boolean; readonly capture?: boolean; readonly signal?: AbortSignalLike } | undefined;
+type ListenerOptions =
+  | boolean
+  | { readonly once?: boolean; readonly capture?: boolean; readonly signal?: AbortSignalLike }
+  | undefined;
 
 interface EventInit {
   readonly bubbles?: boolean;
@@ -69,7 +72,12 @@ export function createEvents({ setTimer, threw }: EventsContext) {
     stopImmediatePropagation(): void {
       this.#stopped = true;
     }
-    static dispatch(event: Event, target: EventTarget, listeners: () => readonly Listener[], remove: (listener: Listener) => void): boolean {
+    static dispatch(
+      event: Event,
+      target: EventTarget,
+      listeners: () => readonly Listener[],
+      remove: (listener: Listener) => void,
+    ): boolean {
       event.#target = target;
       event.#stopped = false;
       // The list of the beginning: what listeners add is called the next time.
@@ -110,12 +118,18 @@ export function createEvents({ setTimer, threw }: EventsContext) {
     readonly #listeners = new Map<string, Listener[]>();
     addEventListener(type: unknown, callback: unknown, options?: ListenerOptions): void {
       if (callback === null || callback === undefined) return;
-      const { once = false, capture = false, signal } = typeof options === 'object' && options !== null ? options : { capture: options === true };
+      const {
+        once = false,
+        capture = false,
+        signal,
+      } = typeof options === 'object' && options !== null ? options : { capture: options === true };
       if (signal?.aborted === true) return;
       const listeners = this.#listeners.get(String(type)) ?? [];
       if (listeners.some((other) => other.callback === callback && other.capture === capture)) return;
       this.#listeners.set(String(type), [...listeners, { callback, once: once === true, capture: capture === true }]);
-      signal?.addEventListener('abort', () => this.removeEventListener(type, callback, { capture: capture === true }), { once: true });
+      signal?.addEventListener('abort', () => this.removeEventListener(type, callback, { capture: capture === true }), {
+        once: true,
+      });
     }
     removeEventListener(type: unknown, callback: unknown, options?: ListenerOptions): void {
       const capture = typeof options === 'object' ? options?.capture === true : options === true;

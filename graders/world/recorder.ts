@@ -76,7 +76,12 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
       const started = nextSpan;
       nextSpan += 1;
       callers.set(started, running);
-      const event = record({ type: 'started', span: started, ...span, ...(running === undefined ? {} : { parent: running }) });
+      const event = record({
+        type: 'started',
+        span: started,
+        ...span,
+        ...(running === undefined ? {} : { parent: running }),
+      });
       openSpans.set(started, events.at(-1) === event);
       running = started;
       return started;

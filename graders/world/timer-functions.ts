@@ -68,7 +68,8 @@ export function createTimers({ loop, threw }: TimerContext) {
 
   function clear(handle: unknown): void {
     if (handle instanceof Timeout) handle.close();
-    else if (typeof handle === 'number' || typeof handle === 'string') numbered.get(loop())?.get(Number(handle))?.close();
+    else if (typeof handle === 'number' || typeof handle === 'string')
+      numbered.get(loop())?.get(Number(handle))?.close();
   }
 
   const globals = {
@@ -124,7 +125,9 @@ export function delayOf(ms: unknown): number {
 function callbackOf(callback: unknown): Callback {
   if (typeof callback === 'function') return callback as Callback;
   throw Object.assign(
-    new TypeError(`The "callback" argument must be of type function. Received ${callback === null ? 'null' : typeof callback}`),
+    new TypeError(
+      `The "callback" argument must be of type function. Received ${callback === null ? 'null' : typeof callback}`,
+    ),
     { code: 'ERR_INVALID_ARG_TYPE' },
   );
 }

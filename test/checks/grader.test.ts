@@ -8,7 +8,9 @@ const body = { given: {}, run: () => 0, intended: () => ({ value: 0 }) };
 
 describe('grader', () => {
   it('refuses ids that are no ids, that stand twice, and needs that do not come before', () => {
-    expect(() => grader({}, [check('A b', 'x', body)])).toThrow("Expected a check's id of small letters, digits and dashes, got `A b`");
+    expect(() => grader({}, [check('A b', 'x', body)])).toThrow(
+      "Expected a check's id of small letters, digits and dashes, got `A b`",
+    );
     expect(() => grader({}, [check('a', 'x', body), check('a', 'y', body)])).toThrow(
       'Expected every check to have an id of its own, got `a` twice',
     );
@@ -20,7 +22,11 @@ describe('grader', () => {
 
 describe('jobs', () => {
   it('are named by their key, by their place in a list, or by themselves', () => {
-    const given = nameJobs({ first: createJob({ ms: 1 }), all: [createJob({ ms: 2 }), createJob({ ms: 3, name: 'own' })], in: { x: createJob({ ms: 4 }) } });
+    const given = nameJobs({
+      first: createJob({ ms: 1 }),
+      all: [createJob({ ms: 2 }), createJob({ ms: 3, name: 'own' })],
+      in: { x: createJob({ ms: 4 }) },
+    });
 
     expect(jobsIn(given).map(({ id, name, outcome }) => [id, name, outcome])).toEqual([
       ['first', 'first', { fulfils: 'first' }],
@@ -44,7 +50,11 @@ describe('jobs', () => {
 
   it('are written by hand as a number, a record or a list of them', () => {
     expect(caseOf(100, job())).toMatchObject({ ms: 100 });
-    expect(caseOf({ ms: 5, name: 'x', fails: true }, job())).toMatchObject({ ms: 5, name: 'x', outcome: { rejects: new Error('x failed') } });
+    expect(caseOf({ ms: 5, name: 'x', fails: true }, job())).toMatchObject({
+      ms: 5,
+      name: 'x',
+      outcome: { rejects: new Error('x failed') },
+    });
     expect(caseOf([1, { ms: 2, fulfils: 0 }], jobs())).toMatchObject([{ ms: 1 }, { ms: 2, outcome: { fulfils: 0 } }]);
     expect(caseOf(100, fc.nat())).toBe(100);
     expect(caseOf('text', job())).toBe('text');
@@ -59,7 +69,10 @@ describe('arbitraries', () => {
   });
 
   it('shrink durations to 100', () => {
-    const details = fc.check(fc.property(ms(), () => false), { seed: 3 });
+    const details = fc.check(
+      fc.property(ms(), () => false),
+      { seed: 3 },
+    );
 
     expect([1, 100]).toContain(details.counterexample?.[0]);
   });

@@ -27,12 +27,18 @@ describe('spans', () => {
   it('tell an end at the wrong time and an end that never came', () => {
     const never = ran(a, 0).slice(0, 1);
 
-    expect(find(ran(a, 0, 150), { spans: [during(a, 0)] })).toEqual([{ kind: 'ends-at', name: 'a', expected: 100, actual: 150 }]);
-    expect(find(never, { spans: [during(a, 0)] })).toEqual([{ kind: 'ends-at', name: 'a', expected: 100, actual: null }]);
+    expect(find(ran(a, 0, 150), { spans: [during(a, 0)] })).toEqual([
+      { kind: 'ends-at', name: 'a', expected: 100, actual: 150 },
+    ]);
+    expect(find(never, { spans: [during(a, 0)] })).toEqual([
+      { kind: 'ends-at', name: 'a', expected: 100, actual: null },
+    ]);
   });
 
   it('tell a job that was called twice, and one that was not expected at all', () => {
-    expect(find([...ran(a, 0), ...ran(a, 0)], { spans: [during(a, 0)] })).toEqual([{ kind: 'called', name: 'a', expected: 1, actual: 2 }]);
+    expect(find([...ran(a, 0), ...ran(a, 0)], { spans: [during(a, 0)] })).toEqual([
+      { kind: 'called', name: 'a', expected: 1, actual: 2 },
+    ]);
     expect(find(ran(b, 0), { spans: [] })).toEqual([{ kind: 'called', name: 'b', expected: 0, actual: 1 }]);
     expect(find([], { spans: [during(a, 0)] })).toEqual([{ kind: 'called', name: 'a', expected: 1, actual: 0 }]);
   });
@@ -110,7 +116,10 @@ describe('time', () => {
       { at: to, type: 'blocked', from },
       { at: to, type: 'log', level: 'log', text: 'x' },
     ];
-    const blocks = [{ from: 0, to: 100 }, { from: 100, to: 300 }];
+    const blocks = [
+      { from: 0, to: 100 },
+      { from: 100, to: 300 },
+    ];
 
     expect(find([...blocked(0, 101), ...blocked(101, 303), settled(304)], { blocks, settlesAt: 300 })).toEqual([]);
     expect(find(blocked(0, 103), { blocks: [{ from: 0, to: 100 }] })).toEqual([
@@ -118,7 +127,9 @@ describe('time', () => {
     ]);
     expect(find([settled(305)], { blocks, settlesAt: 300 })[0]).toMatchObject({ kind: 'settles-at' });
     expect(find([settled(301)], { settlesAt: 300 })).toHaveLength(1);
-    expect(find([...blocked(0, 100)], { blocks })).toEqual([{ kind: 'blocks-for', index: 0, expected: 300, actual: 100 }]);
+    expect(find([...blocked(0, 100)], { blocks })).toEqual([
+      { kind: 'blocks-for', index: 0, expected: 300, actual: 100 },
+    ]);
   });
 
   it('joins stretches that touch with nothing between them', () => {
@@ -237,7 +248,9 @@ describe('logs', () => {
     expect(find(logged([0, 'x'], [5, 'z']), { log: [line('x', 0), line('y', 5)] })).toEqual([
       { kind: 'log', index: 1, expected: 'y', actual: 'z', at: 5, timesAreRight: true },
     ]);
-    expect(find(logged([0, 'x']), { log: [] })).toEqual([{ kind: 'log', index: 0, expected: null, actual: 'x', at: 0 }]);
+    expect(find(logged([0, 'x']), { log: [] })).toEqual([
+      { kind: 'log', index: 0, expected: null, actual: 'x', at: 0 },
+    ]);
     expect(find(logged(), { log: ['x'] })).toEqual([{ kind: 'log', index: 0, expected: 'x', actual: null }]);
   });
 
@@ -253,7 +266,9 @@ describe('logs', () => {
       { kind: 'log-time', index: 2, text: 'a2', expected: 5, actual: 6 },
     ]);
     expect(find(logged([0, 'a2']), { logs })).toEqual([{ kind: 'log', index: 0, expected: 'a1', actual: 'a2', at: 0 }]);
-    expect(find(logged([0, 'a1'], [0, 'b1']), { logs })).toEqual([{ kind: 'log', index: 2, expected: 'a2', actual: null }]);
+    expect(find(logged([0, 'a1'], [0, 'b1']), { logs })).toEqual([
+      { kind: 'log', index: 2, expected: 'a2', actual: null },
+    ]);
   });
 
   it('compare numbers as numbers', () => {

@@ -12,39 +12,52 @@ function problems(verdict: ExerciseVerdict): readonly string[] {
   return verdict.checks.flatMap((check) =>
     check.status === 'passed'
       ? []
-      : [`${check.check.id} ${check.status}: ${JSON.stringify(check.status === 'failed' ? check.findings.slice(0, 2) : check)}`],
+      : [
+          `${check.check.id} ${check.status}: ${JSON.stringify(check.status === 'failed' ? check.findings.slice(0, 2) : check)}`,
+        ],
   );
 }
 
 describe('a right answer gets full marks', () => {
   const right = [...solutions(), ...answersIn('alternatives')];
 
-  it.each(right.map((answer) => [answer.exercise.folder, answer.name, answer] as const))('%s %s', async (_, __, answer) => {
-    const verdict = await kit.grade(answer);
+  it.each(right.map((answer) => [answer.exercise.folder, answer.name, answer] as const))(
+    '%s %s',
+    async (_, __, answer) => {
+      const verdict = await kit.grade(answer);
 
-    expect(problems(verdict)).toEqual([]);
-    expect(verdict).toMatchObject({ status: 'solved', points: verdict.maxPoints });
-  });
+      expect(problems(verdict)).toEqual([]);
+      expect(verdict).toMatchObject({ status: 'solved', points: verdict.maxPoints });
+    },
+  );
 });
 
 describe('a mistake fails exactly the checks on its label, for the reason on its label', () => {
-  it.each(mistakes().map((answer) => [answer.exercise.folder, answer.name, answer] as const))('%s %s', async (_, __, answer) => {
-    const verdict = await kit.grade(answer);
-    const failed = verdict.checks.filter(({ status }) => status === 'failed');
-    const diagnoses = failed.map((check) => (check.status === 'failed' ? check.diagnosis?.id : undefined) ?? 'none');
+  it.each(mistakes().map((answer) => [answer.exercise.folder, answer.name, answer] as const))(
+    '%s %s',
+    async (_, __, answer) => {
+      const verdict = await kit.grade(answer);
+      const failed = verdict.checks.filter(({ status }) => status === 'failed');
+      const diagnoses = failed.map((check) => (check.status === 'failed' ? check.diagnosis?.id : undefined) ?? 'none');
 
-    expect(failed.map(({ check }) => check.id).sort(), problems(verdict).join('\n')).toEqual([...answer.fails].sort());
-    expect(verdict.checks.filter(({ status }) => ['broken', 'not-started'].includes(status))).toEqual([]);
-    expect(diagnoses[0], problems(verdict).join('\n')).toBe(answer.diagnosis);
-  });
+      expect(failed.map(({ check }) => check.id).sort(), problems(verdict).join('\n')).toEqual(
+        [...answer.fails].sort(),
+      );
+      expect(verdict.checks.filter(({ status }) => ['broken', 'not-started'].includes(status))).toEqual([]);
+      expect(diagnoses[0], problems(verdict).join('\n')).toBe(answer.diagnosis);
+    },
+  );
 });
 
 describe('every exercise', () => {
-  it.each(exerciseNames.map((exercise) => [exercise.folder, exercise] as const))('%s has enough answers of ours', (_, exercise) => {
-    const count = (kind: 'alternatives' | 'mistakes'): number =>
-      answersIn(kind).filter((answer) => answer.exercise === exercise).length;
+  it.each(exerciseNames.map((exercise) => [exercise.folder, exercise] as const))(
+    '%s has enough answers of ours',
+    (_, exercise) => {
+      const count = (kind: 'alternatives' | 'mistakes'): number =>
+        answersIn(kind).filter((answer) => answer.exercise === exercise).length;
 
-    expect(count('alternatives')).toBeGreaterThanOrEqual(3);
-    expect(count('mistakes')).toBeGreaterThanOrEqual(5);
-  });
+      expect(count('alternatives')).toBeGreaterThanOrEqual(3);
+      expect(count('mistakes')).toBeGreaterThanOrEqual(5);
+    },
+  );
 });

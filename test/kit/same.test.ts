@@ -3,7 +3,7 @@ import { mistakes, solutions } from './answers.ts';
 import { openTestKit } from './open.ts';
 
 it('gives the same bytes again, in another order and with another number of rooms', async () => {
-  const answers = [...solutions(), ...mistakes()];
+  const answers = [...solutions(), ...mistakes().filter((_, index) => index % 4 === 0)];
 
   const once = await gradeAll(1, answers);
   const again = (await gradeAll(2, answers.toReversed())).toReversed();

@@ -22,7 +22,10 @@ describe('a bundle', () => {
   });
 
   it('holds the graders of the kit and of the course, which share one vocabulary', async () => {
-    fixture.write('course/graders/exercises/02-mine.ts', `import { grader } from 'overlap-kit';\nexport default grader('mine');`);
+    fixture.write(
+      'course/graders/exercises/02-mine.ts',
+      `import { grader } from 'overlap-kit';\nexport default grader('mine');`,
+    );
 
     const { urlOf } = await prepare();
 
@@ -49,6 +52,13 @@ describe('a bundle', () => {
 
     expect(again.folder).toBe(first.folder);
     expect(changed.folder).not.toBe(first.folder);
+  });
+
+  it('may be built twice at once', async () => {
+    const [one, other] = await Promise.all([prepare(), prepare()]);
+
+    expect(one.folder).toBe(other.folder);
+    expect(readdirSync(join(one.folder, '..'))).toEqual([one.folder.split(/[\\/]/).at(-1)]);
   });
 
   it('makes way for newer ones: three are kept', async () => {

@@ -17,7 +17,10 @@ it('lists the graders of the kit and of the course, the course first where both 
 });
 
 it('imports each grader from where it lies', () => {
-  const lines = virtualModules['overlap:catalog']?.(fixture).replaceAll(fixture.folder, '').replaceAll('\\\\', '/').split('\n');
+  const lines = virtualModules['overlap:catalog']?.(fixture)
+    .replaceAll(fixture.folder, '')
+    .replaceAll('\\\\', '/')
+    .split('\n');
 
   expect(lines).toEqual([
     'import grader0 from "/kit/graders/exercises/01-first.ts";',

@@ -21,7 +21,10 @@ export function createFixture(): Fixture {
   };
   write('kit/package.json', '{ "version": "1.0.0" }');
   write('kit/graders/kit.ts', `export const grader = (name: string): string => 'kit ' + name;`);
-  write('kit/graders/cli.ts', `export { default as catalog } from 'overlap:catalog'; export { default as files } from 'overlap:files';`);
+  write(
+    'kit/graders/cli.ts',
+    `export { default as catalog } from 'overlap:catalog'; export { default as files } from 'overlap:files';`,
+  );
   write('kit/graders/suite.ts', `export * as vitest from 'vitest';`);
   write('kit/graders/room/main.ts', `export {};`);
   write('kit/graders/submission/compiler-main.ts', `export {};`);

@@ -15,18 +15,21 @@ beforeAll(() => {
   world = sealHere();
 });
 
-describe.each(answers.map((answer) => [answer.exercise.folder, answer.name, answer] as const))('%s %s in a room', (exercise, _, { compiled }) => {
-  it('leaves the traces that CPython leaves, or those that the data says', async () => {
-    const { scenarios } = readData(exercise);
-    for (const scenario of scenarios) {
-      const { expected, got } = await playScenario(
-        (_source, adapter, input) => playInRoom(world, compiled, adapter, input),
-        exercise,
-        solutionTo(exercise),
-        scenario,
-      );
+describe.each(answers.map((answer) => [answer.exercise.folder, answer.name, answer] as const))(
+  '%s %s in a room',
+  (exercise, _, { compiled }) => {
+    it('leaves the traces that CPython leaves, or those that the data says', async () => {
+      const { scenarios } = readData(exercise);
+      for (const scenario of scenarios) {
+        const { expected, got } = await playScenario(
+          (_source, adapter, input) => playInRoom(world, compiled, adapter, input),
+          exercise,
+          solutionTo(exercise),
+          scenario,
+        );
 
-      expect(got, scenario.name).toEqual(expected);
-    }
-  });
-});
+        expect(got, scenario.name).toEqual(expected);
+      }
+    });
+  },
+);

@@ -10,7 +10,12 @@ import type { Adapter, RecordedJob } from './adapter.ts';
 import { show } from './notation.ts';
 
 /** Plays one scenario to a fresh instance of the module. */
-export async function playInRoom(world: World, compiled: Compiled, adapter: Adapter, input: unknown): Promise<readonly string[]> {
+export async function playInRoom(
+  world: World,
+  compiled: Compiled,
+  adapter: Adapter,
+  input: unknown,
+): Promise<readonly string[]> {
   const { clock = '09:00:00' } = input as { readonly clock?: string }; // Any input may have one.
   const values = new Map<unknown, unknown>();
   let end = 'stuck';
@@ -19,7 +24,13 @@ export async function playInRoom(world: World, compiled: Compiled, adapter: Adap
     clock: () => clock,
     async run(exports, _live, tools) {
       try {
-        const value = (await adapter.run(input, { exports, job: recordedJob(tools, values), mark: tools.mark, pause: tools.pause })) ?? null;
+        const value =
+          (await adapter.run(input, {
+            exports,
+            job: recordedJob(tools, values),
+            mark: tools.mark,
+            pause: tools.pause,
+          })) ?? null;
         end = value === null ? 'settles' : `settles value ${show(value)}`;
       } catch (error) {
         end = `fails ${show(error)}`;
@@ -39,7 +50,10 @@ export async function playInRoom(world: World, compiled: Compiled, adapter: Adap
   return linesOf(trace.events, values, () => end);
 }
 
-function recordedJob(tools: Tools, values: Map<unknown, unknown>): (name: string, ms: number, outcome?: { readonly fulfils: unknown } | { readonly rejects: unknown }) => RecordedJob {
+function recordedJob(
+  tools: Tools,
+  values: Map<unknown, unknown>,
+): (name: string, ms: number, outcome?: { readonly fulfils: unknown } | { readonly rejects: unknown }) => RecordedJob {
   return (name, ms, outcome) => {
     const live = tools.live(createJob({ name, ms, ...(outcome === undefined ? {} : { outcome }) }));
     return (...args) => {
@@ -49,7 +63,11 @@ function recordedJob(tools: Tools, values: Map<unknown, unknown>): (name: string
   };
 }
 
-function linesOf(events: readonly TraceEvent[], values: ReadonlyMap<unknown, unknown>, end: () => string): readonly string[] {
+function linesOf(
+  events: readonly TraceEvent[],
+  values: ReadonlyMap<unknown, unknown>,
+  end: () => string,
+): readonly string[] {
   const names = new Map<number, string>();
   let calls = 0;
   return events.flatMap((event): readonly string[] => {

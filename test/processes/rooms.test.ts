@@ -24,31 +24,41 @@ const killed: Readonly<Record<string, readonly [string, object]>> = {
 };
 
 describe('a room that dies', () => {
-  it.concurrent.each(Object.entries(killed))('says so for %s, and its neighbours never notice', async (_, [together, finding]) => {
-    const [verdict, neighbour] = await Promise.all([grade(together), kit.grade(neighbourOf())]);
+  it.concurrent.each(Object.entries(killed))(
+    'says so for %s, and its neighbours never notice',
+    async (_, [together, finding]) => {
+      const [verdict, neighbour] = await Promise.all([grade(together), kit.grade(neighbourOf())]);
 
-    expect(verdict.checks.map(({ status }) => status)).toEqual([
-      'passed',
-      'passed',
-      'passed',
-      'failed',
-      'blocked',
-      'blocked',
-    ]);
-    expect(verdict.checks[3]).toMatchObject({ findings: [finding] });
-    expect(neighbour.status).toBe('solved');
-  });
+      expect(verdict.checks.map(({ status }) => status)).toEqual([
+        'passed',
+        'passed',
+        'passed',
+        'failed',
+        'blocked',
+        'blocked',
+      ]);
+      expect(verdict.checks[3]).toMatchObject({ findings: [finding] });
+      expect(neighbour.status).toBe('solved');
+    },
+  );
 
   it('gives up on code that catches what stops it, and names the line', async () => {
-    const verdict = await grade(`export function together() {\n  for (;;) try { for (;;) { let i = 0; } } catch { for (;;) try { f(); } catch {} }\n}\nfunction f() {}`);
+    const verdict = await grade(
+      `export function together() {\n  for (;;) try { for (;;) { let i = 0; } } catch { for (;;) try { f(); } catch {} }\n}\nfunction f() {}`,
+    );
 
     expect(verdict.checks[3]).toMatchObject({ status: 'failed', findings: [{ kind: 'over-budget', budget: 'loop' }] });
   });
 
   it('gives up on promise jobs that call themselves whatever is thrown', async () => {
-    const verdict = await grade(`export function together() {\n  const f = () => Promise.resolve().then(f, f);\n  return f();\n}`);
+    const verdict = await grade(
+      `export function together() {\n  const f = () => Promise.resolve().then(f, f);\n  return f();\n}`,
+    );
 
-    expect(verdict.checks[3]).toMatchObject({ status: 'failed', findings: [{ kind: 'over-budget', budget: 'microtasks' }] });
+    expect(verdict.checks[3]).toMatchObject({
+      status: 'failed',
+      findings: [{ kind: 'over-budget', budget: 'microtasks' }],
+    });
   });
 });
 
@@ -63,5 +73,9 @@ function grade(together: string): Promise<ExerciseVerdict> {
   const exercise = exerciseNames.find(({ slug }) => slug === 'one-after-another');
   if (exercise === undefined) throw new Error('There is no such exercise');
   const code = `${together}\nexport const oneByOne = async (first, second) => [await first(), await second()];`;
-  return kit.grade({ exercise, name: 'made up', source: { entry: 'one-after-another.ts', files: { 'one-after-another.ts': code } } });
+  return kit.grade({
+    exercise,
+    name: 'made up',
+    source: { entry: 'one-after-another.ts', files: { 'one-after-another.ts': code } },
+  });
 }

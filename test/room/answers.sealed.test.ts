@@ -12,14 +12,25 @@ beforeAll(() => {
   world = sealHere();
 });
 
-it.each(right.map((answer) => [answer.exercise.folder, answer] as const))('passes the solution of %s in process', async (_, answer) => {
-  const outcomes = await outcomesOf(world, answer.exercise.slug, answer.compiled);
+it.each(right.map((answer) => [answer.exercise.folder, answer] as const))(
+  'passes the solution of %s in process',
+  async (_, answer) => {
+    const outcomes = await outcomesOf(world, answer.exercise.slug, answer.compiled);
 
-  expect(outcomes.filter(({ status }) => status !== 'passed')).toEqual([]);
-});
+    expect(outcomes.filter(({ status }) => status !== 'passed')).toEqual([]);
+  },
+);
 
-it.each(wrong.map((answer) => [`${answer.exercise.folder} ${answer.name}`, answer] as const))('fails %s in process', async (_, answer) => {
-  const outcomes = await outcomesOf(world, answer.exercise.slug, answer.compiled);
+it.each(wrong.map((answer) => [`${answer.exercise.folder} ${answer.name}`, answer] as const))(
+  'fails %s in process',
+  async (_, answer) => {
+    const outcomes = await outcomesOf(world, answer.exercise.slug, answer.compiled);
 
-  expect(outcomes.filter(({ status }) => status === 'failed').map(({ check }) => check).sort()).toEqual([...answer.fails].sort());
-});
+    expect(
+      outcomes
+        .filter(({ status }) => status === 'failed')
+        .map(({ check }) => check)
+        .sort(),
+    ).toEqual([...answer.fails].sort());
+  },
+);

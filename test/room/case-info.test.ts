@@ -18,7 +18,11 @@ describe('describeCase', () => {
   });
 
   it('says other inputs by name, long ones cut', () => {
-    const given = named({ jobs: [createJob({ ms: 5 }), createJob({ ms: 6, outcome: { rejects: 0 } })], gap: 3, word: 'x'.repeat(99) });
+    const given = named({
+      jobs: [createJob({ ms: 5 }), createJob({ ms: 6, outcome: { rejects: 0 } })],
+      gap: 3,
+      word: 'x'.repeat(99),
+    });
 
     expect(describeCase(several, given)).toEqual({
       text: `a needs 5 ms, b needs 6 ms and fails, gap is 3 and word is "${'x'.repeat(58)}…`,
@@ -27,7 +31,11 @@ describe('describeCase', () => {
   });
 
   it('numbers a case of a list', () => {
-    const listed = check('listed', 'is listed', { every: [{ n: 1 }, { n: 2 }], run: () => 0, intended: () => ({ value: 0 }) });
+    const listed = check('listed', 'is listed', {
+      every: [{ n: 1 }, { n: 2 }],
+      run: () => 0,
+      intended: () => ({ value: 0 }),
+    });
 
     expect(describeCase(listed as Check<never>, { n: 2 })).toEqual({ text: 'n is 2', args: ['2'] });
     expect(parseCase(listed as Check<never>, ['2'])).toEqual({ n: 2 });
@@ -58,7 +66,14 @@ describe('parseCase', () => {
   it('reads text, numbers and lists of jobs', () => {
     const given = parseCase(several, ['[100,{"ms":200,"name":"late"}]', '7', 'some text']);
 
-    expect(given).toMatchObject({ jobs: [{ name: 'a', ms: 100 }, { name: 'late', ms: 200 }], gap: 7, word: 'some text' });
+    expect(given).toMatchObject({
+      jobs: [
+        { name: 'a', ms: 100 },
+        { name: 'late', ms: 200 },
+      ],
+      gap: 7,
+      word: 'some text',
+    });
   });
 
   it.each([

@@ -67,7 +67,10 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
        return work(); }
      function inner() { return new Error('x'); }`,
   ],
-  'loops for ever': [`export function f(work) {\n  while (true) {}\n}`, { kind: 'over-budget', budget: 'loop', line: 2 }],
+  'loops for ever': [
+    `export function f(work) {\n  while (true) {}\n}`,
+    { kind: 'over-budget', budget: 'loop', line: 2 },
+  ],
   'loops for ever and catches everything': [
     `export function f(work) {\n  for (;;) { try { for (;;) {} } catch {} }\n}`,
     { kind: 'over-budget', budget: 'loop', line: 2 },
@@ -98,7 +101,12 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
   ],
   'recurses without end': [
     `export function f(work) {\n  return f(work);\n}`,
-    { kind: 'rejects', at: 0, line: anyNumber, error: { kind: 'error', name: 'RangeError', message: 'Maximum call stack size exceeded' } },
+    {
+      kind: 'rejects',
+      at: 0,
+      line: anyNumber,
+      error: { kind: 'error', name: 'RangeError', message: 'Maximum call stack size exceeded' },
+    },
   ],
   'never settles': [
     `export async function f(work) {\n  await work();\n  await new Promise(() => {});\n}`,
@@ -109,7 +117,10 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
     'export function fucntion() {}\nexport const g = 1;\nexport function F() {}',
     { kind: 'missing-export', name: 'f', near: 'F', found: ['F', 'fucntion', 'g'] },
   ],
-  'exports the wrong kind': ['export const f = 1;', { kind: 'wrong-export', name: 'f', expected: 'function', actual: 'a number' }],
+  'exports the wrong kind': [
+    'export const f = 1;',
+    { kind: 'wrong-export', name: 'f', expected: 'function', actual: 'a number' },
+  ],
   'throws while it is imported': [
     `export function f() {}\nthrow new Error('boom');`,
     { kind: 'import-failed', line: 2, error: { kind: 'error', name: 'Error', message: 'boom' } },
@@ -118,14 +129,26 @@ const programs: Readonly<Record<string, readonly [string, ...object[]]>> = {
     `export function f() {}\nawait new Promise(() => {});`,
     { kind: 'never-settles', at: 0, waiting: [{ name: 'The file itself', line: 2 }] },
   ],
-  'misses a global': [`export function f(work) {\n  return fetch('x');\n}`, { kind: 'missing-global', name: 'fetch', line: 2 }],
+  'misses a global': [
+    `export function f(work) {\n  return fetch('x');\n}`,
+    { kind: 'missing-global', name: 'fetch', line: 2 },
+  ],
   'misspells a name': [
     `export function f(work) {\n  return wrok();\n}`,
-    { kind: 'rejects', at: 0, line: 2, error: { kind: 'error', name: 'ReferenceError', message: 'wrok is not defined' } },
+    {
+      kind: 'rejects',
+      at: 0,
+      line: 2,
+      error: { kind: 'error', name: 'ReferenceError', message: 'wrok is not defined' },
+    },
   ],
   'patches a built-in': [
     `export function f(work) {\n  Promise.prototype.then = null;\n}`,
-    { kind: 'frozen', line: 2, error: { kind: 'error', name: 'TypeError', message: "Cannot assign to read only property 'then' of object" } },
+    {
+      kind: 'frozen',
+      line: 2,
+      error: { kind: 'error', name: 'TypeError', message: "Cannot assign to read only property 'then' of object" },
+    },
   ],
   'makes code from text': [
     `export function f(work) {\n  return new (f.constructor)('return 1')();\n}`,
@@ -182,7 +205,10 @@ describe('a program in a sealed room', () => {
   it('blocks what an empty function would pass until the other has passed', async () => {
     const [loops] = compiled.filter(({ name }) => name === 'never settles');
 
-    expect((await run(loops?.compiled)).map(({ check: id, status }) => `${id} ${status}`)).toEqual(['runs failed', 'quiet blocked']);
+    expect((await run(loops?.compiled)).map(({ check: id, status }) => `${id} ${status}`)).toEqual([
+      'runs failed',
+      'quiet blocked',
+    ]);
   });
 
   it('gives a fixed case again, whatever ran before', async () => {

@@ -8,7 +8,9 @@ import { compile } from '../../graders/submission/compile.ts';
 import { createWorld, type World } from '../../graders/world/world.ts';
 
 /** Compiles before the realm is sealed. @throws {Error} when the source is refused. */
-export async function compileAll<Item extends { readonly source: SourceFiles }>(items: readonly Item[]): Promise<readonly (Item & { readonly compiled: Compiled })[]> {
+export async function compileAll<Item extends { readonly source: SourceFiles }>(
+  items: readonly Item[],
+): Promise<readonly (Item & { readonly compiled: Compiled })[]> {
   const compiled: (Item & { readonly compiled: Compiled })[] = [];
   for (const item of items) {
     const result = await compile(item.source);
@@ -31,7 +33,12 @@ export function sealHere(): World {
 }
 
 /** Runs all checks of one exercise and returns their outcomes. */
-export async function outcomesOf(world: World, slug: string, compiled: Compiled, graders: readonly CatalogEntry[] = catalog): Promise<readonly CheckOutcome[]> {
+export async function outcomesOf(
+  world: World,
+  slug: string,
+  compiled: Compiled,
+  graders: readonly CatalogEntry[] = catalog,
+): Promise<readonly CheckOutcome[]> {
   const messages: RoomMessage[] = [];
   await serve({ slug, compiled, seed: 1 }, graders, world, (message) => messages.push(message));
   return messages.flatMap((message) => (message.type === 'outcome' ? [message.outcome] : []));

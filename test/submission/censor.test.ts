@@ -19,7 +19,9 @@ describe('strings and templates', () => {
     ['`${`-->${"<!--"}`}`', '--><!--'],
     [`'//# sourceURL=x'`, '//# sourceURL=x'],
   ])('keeps the value of %s', async (text, value) => {
-    const compiled = await compiledOf(`export const value = ${text}; enum E { '-->' = 1 } export const e = E['-->']; export { e as 'import(' }`);
+    const compiled = await compiledOf(
+      `export const value = ${text}; enum E { '-->' = 1 } export const e = E['-->']; export { e as 'import(' }`,
+    );
 
     const exports = await instantiate(compiled, () => undefined);
 
@@ -29,13 +31,18 @@ describe('strings and templates', () => {
 });
 
 it('keeps operators that look like the ends of comments', async () => {
-  const { a, b, c } = await instantiate(await compiledOf(`let n = 3; export const a = n-->2, b = 1<!--n, c = [n, '-->'];`), () => undefined);
+  const { a, b, c } = await instantiate(
+    await compiledOf(`let n = 3; export const a = n-->2, b = 1<!--n, c = [n, '-->'];`),
+    () => undefined,
+  );
 
   expect([a, b, c]).toEqual([true, false, [1, '-->']]);
 });
 
 it('keeps methods called import and eval that are called on an object', async () => {
-  const compiled = await compiledOf(`const o: any = { ['im' + 'port']: (x: any) => x }; export const f = () => o.import(1) + o?.import(2) + o['import'](3) + o . import (4);`);
+  const compiled = await compiledOf(
+    `const o: any = { ['im' + 'port']: (x: any) => x }; export const f = () => o.import(1) + o?.import(2) + o['import'](3) + o . import (4);`,
+  );
 
   expect(((await instantiate(compiled, () => undefined))['f'] as () => number)()).toBe(10);
 });
@@ -53,11 +60,19 @@ it.each([
   [`eval\n('1');`, 'eval('],
   ['const f = (x: any) => eval(x);', 'eval('],
 ])('refuses %s', async (statement, text) => {
-  expect(await refusalOf(`'-->';\n/* import( */\n${statement}`)).toEqual({ reason: 'unsafe-text', file: 'entry.ts', line: 3, text });
+  expect(await refusalOf(`'-->';\n/* import( */\n${statement}`)).toEqual({
+    reason: 'unsafe-text',
+    file: 'entry.ts',
+    line: 3,
+    text,
+  });
 });
 
 it('names the helper that has it', async () => {
   expect(await refusalOf({ 'entry.ts': `export { r } from './h'`, 'h.ts': `\nexport const r = /-->/;` })).toEqual({
-    reason: 'unsafe-text', file: 'h.ts', line: 2, text: '-->',
+    reason: 'unsafe-text',
+    file: 'h.ts',
+    line: 2,
+    text: '-->',
   });
 });

@@ -12,9 +12,43 @@ describe('exports', () => {
       'helper.ts': `export const one = 1; export const two = 2; export default 'not passed on';`,
     });
 
-    expect([...exports].sort()).toEqual(['E', 'G', '__proto__', 'a', 'a name', 'all', 'b', 'd', 'default', 'f', 'h', 'one', 'renamed', 'require', 'two', 'uno']);
-    expect(values).toMatchObject({ a: 1, b: 2, d: 3, h: 5, renamed: 5, 'a name': 5, require: 5, default: { inside: 6 }, one: 1, two: 2, uno: 1, E: { X: 7 } });
-    expect(Object.entries(values['all'] as object)).toEqual([['default', 'not passed on'], ['one', 1], ['two', 2]]);
+    expect([...exports].sort()).toEqual([
+      'E',
+      'G',
+      '__proto__',
+      'a',
+      'a name',
+      'all',
+      'b',
+      'd',
+      'default',
+      'f',
+      'h',
+      'one',
+      'renamed',
+      'require',
+      'two',
+      'uno',
+    ]);
+    expect(values).toMatchObject({
+      a: 1,
+      b: 2,
+      d: 3,
+      h: 5,
+      renamed: 5,
+      'a name': 5,
+      require: 5,
+      default: { inside: 6 },
+      one: 1,
+      two: 2,
+      uno: 1,
+      E: { X: 7 },
+    });
+    expect(Object.entries(values['all'] as object)).toEqual([
+      ['default', 'not passed on'],
+      ['one', 1],
+      ['two', 2],
+    ]);
     expect(Object.getOwnPropertyDescriptor(values, '__proto__')?.get?.()).toBe(5);
   });
 
@@ -43,7 +77,7 @@ describe('exports', () => {
       const f = () => 1; class A {} function g() { const f = () => 2; function g() {} class A { static x = 1 } async function h() { function f() {} return f.name; } return [f.name, g.name, A.name, h()]; }
       export const names = g();`);
 
-    expect(await Promise.all(values['names'] as string[])).toEqual(['f', 'g', 'A', 'f']);
+    expect(await Promise.all(values['names'] as Promise<string>[])).toEqual(['f', 'g', 'A', 'f']);
   });
 
   it('makes a fresh instance at each call', async () => {
@@ -57,13 +91,20 @@ describe('exports', () => {
 
   it('waits for code outside functions', async () => {
     const waiting = await compiledOf(`const v = await Promise.resolve(1); export { v }`);
-    const throughHelper = await compiledOf({ 'entry.ts': `export { v } from './h'`, 'h.ts': `export const v = await Promise.resolve(2)` });
+    const throughHelper = await compiledOf({
+      'entry.ts': `export { v } from './h'`,
+      'h.ts': `export const v = await Promise.resolve(2)`,
+    });
     const loops = await compiledOf('for await (const x of []) x; export const v = 3');
     const resources = await compiledOf('for (await using x of [null]) x; export const v = 4');
 
     expect([waiting, throughHelper, loops, resources].map(({ isAsync }) => isAsync)).toEqual([true, true, true, true]);
-    expect((await compiledOf('export const f = async () => { await 1; for await (const x of []) x; }')).isAsync).toBe(false);
-    const values = [waiting, throughHelper, loops, resources].map(async (each) => (await instantiate(each, () => undefined))['v']);
+    expect((await compiledOf('export const f = async () => { await 1; for await (const x of []) x; }')).isAsync).toBe(
+      false,
+    );
+    const values = [waiting, throughHelper, loops, resources].map(
+      async (each) => (await instantiate(each, () => undefined))['v'],
+    );
     expect(await Promise.all(values)).toEqual([1, 2, 3, 4]);
   });
 });
@@ -75,9 +116,30 @@ describe('imports', () => {
       import type { Anything } from '../not-allowed'; import { type Other } from 'fs'; export type { More } from 'path'; export type * from 'os';
       export { promisify as p, default as d } from 'node:util'; export * as t from 'node:timers'; export const all = [sleep, name, timers.setTimeout, util.name, util.default.promisify, def.promisify, promisify]; export * from 'util';`);
 
-    expect(values['all']).toEqual(['a timer', 'node:timers/promises', 'a timer', 'node:util', 'a promisifier', 'a promisifier', 'a promisifier']);
-    expect(values).toMatchObject({ p: 'a promisifier', d: { promisify: 'a promisifier' }, t: { name: 'node:timers' }, setTimeout: 'a timer', name: 'util' });
-    expect([...imports].sort()).toEqual(['node:timers', 'node:timers/promises', 'node:util', 'timers', 'timers/promises', 'util']);
+    expect(values['all']).toEqual([
+      'a timer',
+      'node:timers/promises',
+      'a timer',
+      'node:util',
+      'a promisifier',
+      'a promisifier',
+      'a promisifier',
+    ]);
+    expect(values).toMatchObject({
+      p: 'a promisifier',
+      d: { promisify: 'a promisifier' },
+      t: { name: 'node:timers' },
+      setTimeout: 'a timer',
+      name: 'util',
+    });
+    expect([...imports].sort()).toEqual([
+      'node:timers',
+      'node:timers/promises',
+      'node:util',
+      'timers',
+      'timers/promises',
+      'util',
+    ]);
   });
 
   it('bundles helpers that import each other, and the file itself', async () => {
@@ -101,16 +163,28 @@ describe('imports', () => {
   });
 
   it('has an empty import.meta', async () => {
-    expect((await exportsOf('export const url = import.meta.url, meta = typeof import . meta;')).values).toMatchObject({ url: undefined, meta: 'object' });
+    expect((await exportsOf('export const url = import.meta.url, meta = typeof import . meta;')).values).toMatchObject({
+      url: undefined,
+      meta: 'object',
+    });
   });
 
   it('leaves require, module and exports undefined', async () => {
-    const attempts = [`require('fs')`, `requ\\u0069re('fs')`, `module.exports = 1`, `exports.a = 1`, `(require as any).resolve`, `const f = () => require; f()`];
+    const attempts = [
+      `require('fs')`,
+      `requ\\u0069re('fs')`,
+      `module.exports = 1`,
+      `exports.a = 1`,
+      `(require as any).resolve`,
+      `const f = () => require; f()`,
+    ];
 
     const logs = attempts.map(async (text) => logOf(async (log) => instantiate(await compiledOf(text), log)));
 
     expect((await Promise.all(logs)).flat()).toEqual(
-      ['require', 'require', 'module', 'exports', 'require', 'require'].map((name) => `threw ReferenceError: ${name} is not defined`),
+      ['require', 'require', 'module', 'exports', 'require', 'require'].map(
+        (name) => `threw ReferenceError: ${name} is not defined`,
+      ),
     );
   });
 
@@ -121,17 +195,25 @@ describe('imports', () => {
 
 describe('names', () => {
   it('are none of those in the source, however they are spelled', async () => {
-    const { code } = await compiledOf(String.raw`const marks$a = 1, m\u0061rks\u0024b = 2; const marks\u{24}c = 'imports$d'; export const all = [marks$a, marks$b, marks$c];`);
+    const { code } = await compiledOf(
+      String.raw`const marks$a = 1, m\u0061rks\u0024b = 2; const marks\u{24}c = 'imports$d'; export const all = [marks$a, marks$b, marks$c];`,
+    );
 
     expect(code.startsWith('(marks$e,imports$e)=>')).toBe(true);
   });
 
-  it('cannot be reached through arguments, a function or an error', async () => {
-    const compiled = await compiledOf(`export const spy = function () { return [arguments.length, typeof spy.caller, spy.arguments]; };`.replace(', typeof spy.caller, spy.arguments', ''));
+  it('cannot be reached through arguments', async () => {
+    const compiled = await compiledOf(`export const spy = function () { return [...arguments]; };`);
 
-    expect((await instantiate(compiled, () => undefined))['spy']).toBeTypeOf('function');
+    expect(
+      ((await instantiate(compiled, () => undefined))['spy'] as (...args: readonly number[]) => unknown)(1, 2),
+    ).toEqual([1, 2]);
     expect(await refusalOf('export const spy = () => arguments[0];')).toEqual({
-      reason: 'syntax', file: 'entry.ts', line: 1, column: 26, message: `'arguments' is not there outside functions`,
+      reason: 'syntax',
+      file: 'entry.ts',
+      line: 1,
+      column: 26,
+      message: `'arguments' is not there outside functions`,
     });
   });
 });
@@ -145,24 +227,36 @@ describe('lines', () => {
 
     const find = (text: string) => lines[code.split('\n').findIndex((line) => line.includes(text)) + 1];
     expect([find('h()'), find('entry text'), find('helper text'), lines[1]]).toEqual([
-      { file: 'entry.ts', line: 6 }, { file: 'entry.ts', line: 7 }, { file: 'h.ts', line: 3 }, null,
+      { file: 'entry.ts', line: 6 },
+      { file: 'entry.ts', line: 7 },
+      { file: 'h.ts', line: 3 },
+      null,
     ]);
   });
 
   it('counts them as an editor does', async () => {
-    const source = '\uFEFF'.slice(1) + '/* a\n b */ const s = `\n\n`;\n// c\nexport const f = () => { throw new Error("here"); };';
+    const source = '/* a\n b */ const s = `\n\n`;\n// c\nexport const f = () => { throw new Error("here"); };';
     const { code, lines } = await compiledOf(source);
 
-    expect(lines[code.split('\n').findIndex((line) => line.includes('here')) + 1]).toEqual({ file: 'entry.ts', line: 6 });
+    expect(lines[code.split('\n').findIndex((line) => line.includes('here')) + 1]).toEqual({
+      file: 'entry.ts',
+      line: 6,
+    });
     expect(code).toContain('.call(6)');
+    expect(lines).toHaveLength(code.split('\n').length + 1);
   });
 });
 
 it('keeps code with effects, whatever a comment says', async () => {
-  const log = await logOf(async (log) => instantiate(await compiledOf({
-    'entry.ts': `import './h'; const unused = /* @__PURE__ */ log('pure'); /* @__NO_SIDE_EFFECTS__ */ function f() { log('f'); } f(); if (false) log('never'); new (class { static x = log('static'); })(); enum E { A = log('enum') as any }`,
-    'h.ts': `log('helper'); const o = { get x() { return log('getter'); } }; o.x;`,
-  }), log));
+  const log = await logOf(async (log) =>
+    instantiate(
+      await compiledOf({
+        'entry.ts': `import './h'; const unused = /* @__PURE__ */ log('pure'); /* @__NO_SIDE_EFFECTS__ */ function f() { log('f'); } f(); if (false) log('never'); new (class { static x = log('static'); })(); enum E { A = log('enum') as any }`,
+        'h.ts': `log('helper'); const o = { get x() { return log('getter'); } }; o.x;`,
+      }),
+      log,
+    ),
+  );
 
   expect(log).toEqual(['helper', 'getter', 'pure', 'f', 'static', 'enum', 'ended']);
 });
@@ -177,7 +271,10 @@ it('has no comment in its code', async () => {
 });
 
 it('gives the same bytes for the same source', async () => {
-  const files = { 'entry.ts': `import { h } from './h'; export const f = async () => await h();`, 'h.ts': `export const h = () => 1;` };
+  const files = {
+    'entry.ts': `import { h } from './h'; export const f = async () => await h();`,
+    'h.ts': `export const h = () => 1;`,
+  };
 
   expect(await compiledOf(files)).toEqual(await compiledOf(files));
 });

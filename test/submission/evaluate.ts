@@ -1,4 +1,6 @@
 /** Runs compiled and plain programs in this process and compares what they log. */
+import { inspect } from 'node:util';
+import { runInThisContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { compile } from '../../graders/submission/compile.ts';
 import type { Compiled, Marks, SourceFiles } from '../../graders/submission/compiled.ts';
@@ -80,8 +82,15 @@ function sourceOf(files: string | Readonly<Record<string, string>>): SourceFiles
 export type Log = (...args: readonly unknown[]) => void;
 
 /** Evaluates compiled code as a room would, with `log` as its one global; gives its exports. */
-export async function instantiate(compiled: Compiled, log: Log, marks: Marks = quietMarks): Promise<Record<string, unknown>> {
-  const evaluate = new Function('log', `return ${compiled.code}`) as (log: Log) => (marks: Marks, imports: unknown) => Record<string, unknown>;
+export async function instantiate(
+  compiled: Compiled,
+  log: Log,
+  marks: Marks = quietMarks,
+): Promise<Record<string, unknown>> {
+  // What the compile step promises the text to be.
+  const evaluate = runInThisContext(`(log) => ${compiled.code}`) as (
+    log: Log,
+  ) => (marks: Marks, imports: unknown) => Record<string, unknown>;
   return evaluate(log)(marks, modules);
 }
 
@@ -89,23 +98,27 @@ export async function instantiate(compiled: Compiled, log: Log, marks: Marks = q
 export async function logOf(run: (log: Log) => unknown): Promise<readonly string[]> {
   const lines: string[] = [];
   const log: Log = (...args) => void lines.push(args.map(show).join(' '));
-  await Promise.resolve(run(log)).then(
-    () => lines.push('ended'),
-    (error: unknown) => lines.push(`threw ${show(error)}`),
+  const end = await Promise.resolve(run(log)).then(
+    () => 'ended',
+    (error: unknown) => `threw ${show(error)}`,
   );
   await new Promise((resolve) => setImmediate(resolve));
-  return lines;
+  return [...lines, end];
 }
 
 /** Runs a program as it stands, types taken away. */
 export async function runPlain(source: string, log: Log): Promise<void> {
-  const { code } = await transform(`${source}\nexport {}`, { loader: 'ts', format: 'esm', target: 'node20.20', tsconfigRaw: '{}' });
-  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
-  const run = new AsyncFunction('log', `"use strict";${code}`) as unknown as (log: Log) => Promise<void>;
+  const { code } = await transform(`${source}\nexport {}`, {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20.20',
+    tsconfigRaw: '{}',
+  });
+  const run = runInThisContext(`async (log) => {"use strict";${code}\n}`) as (log: Log) => Promise<void>;
   await run(log);
 }
 
 function show(value: unknown): string {
   if (value instanceof Error) return `${value.name}: ${withoutMarks(value.message)}`;
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : inspect(value);
 }

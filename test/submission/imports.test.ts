@@ -21,8 +21,24 @@ it.each([
 
 it('refuses a helper that is not there', async () => {
   for (const specifier of ['./nope', './nope.ts', './sub/x', './', '.', './../entry', './__proto__', './toString']) {
-    expect(await refusalOf(`import '${specifier}'`)).toMatchObject({ reason: 'missing-helper', file: 'entry.ts', line: 1, text: specifier });
+    expect(await refusalOf(`import '${specifier}'`)).toMatchObject({
+      reason: 'missing-helper',
+      file: 'entry.ts',
+      line: 1,
+      text: specifier,
+    });
   }
+});
+
+it('finds no helper whose name could be taken for code', async () => {
+  const name = 'x\nmarks$a.loop(1);//.ts';
+
+  expect(await refusalOf({ 'entry.ts': `import ${JSON.stringify(`./${name}`)}`, [name]: 'export {}' })).toMatchObject({
+    reason: 'missing-helper',
+  });
+  expect(
+    await refusalOf({ 'entry.ts': `import './my helper-é 2.js'`, 'my helper-é 2.ts': 'export {}' }),
+  ).toHaveProperty('compiled');
 });
 
 it('names the helper in which the import stands', async () => {
@@ -32,13 +48,21 @@ it('names the helper in which the import stands', async () => {
 });
 
 it('refuses an import whose name is computed', async () => {
-  expect(await refusalOf(`const m = 'util';\nvoid import(m);`)).toEqual({ reason: 'dynamic-import', file: 'entry.ts', line: 2, text: 'import(m)' });
+  expect(await refusalOf(`const m = 'util';\nvoid import(m);`)).toEqual({
+    reason: 'dynamic-import',
+    file: 'entry.ts',
+    line: 2,
+    text: 'import(m)',
+  });
   expect(await refusalOf('import(`${1}`)')).toMatchObject({ reason: 'dynamic-import' });
   expect(await refusalOf(`import('util', { with: {} })`)).toMatchObject({ reason: 'dynamic-import' });
 });
 
 it('says that a helper does not export what is imported', async () => {
   expect(await refusalOf({ 'entry.ts': `import { a } from './h';\na();`, 'h.ts': `export const b = 1;` })).toEqual({
-    reason: 'syntax', file: 'entry.ts', line: 1, message: 'No matching export in "h.ts" for import "a"',
+    reason: 'syntax',
+    file: 'entry.ts',
+    line: 1,
+    message: 'No matching export in "h.ts" for import "a"',
   });
 });

@@ -40,8 +40,32 @@ it('marks each call of every kind of ordinary function with the line on which it
       const o = { m() {}, get q() { return 1; }, f: function () {}, *gen() {} };
       const a = A.m(); a.x = a.x; a.p(); new B(); g(); h(); const list = [...gen(), ...o.gen()]; o.q; o.m(); o.f(); [1].map((x) => x);`),
   ).toEqual([
-    'call 8', 'call 5', 'call 2', 'drop 5', 'call 6', 'call 7', 'call 10', 'call 9', 'drop 17', 'call 13', 'call 5', 'call 2', 'drop 5',
-    'call 3', 'drop 17', 'call 3', 'drop 17', 'call 15', 'call 16', 'call 16', 'call 16', 'drop 17', 'call 16', 'drop 17', 'call 17', 'drop 17',
+    'call 8',
+    'call 5',
+    'call 2',
+    'drop 5',
+    'call 6',
+    'call 7',
+    'call 10',
+    'call 9',
+    'drop 17',
+    'call 13',
+    'call 5',
+    'call 2',
+    'drop 5',
+    'call 3',
+    'drop 17',
+    'call 3',
+    'drop 17',
+    'call 15',
+    'call 16',
+    'call 16',
+    'call 16',
+    'drop 17',
+    'call 16',
+    'drop 17',
+    'call 17',
+    'drop 17',
   ]);
 });
 
@@ -66,15 +90,33 @@ it('marks what a coroutine throws, and where it goes on after an await that fail
       }
       f().catch(() => {});`),
   ).toEqual([
-    'start 1 f 3', 'start 2 no 2', 'fail 2 no', 'end 2', 'wait 1 4', 'drop 7 promise',
-    'resume 1', 'log caught', 'drop 4', 'resume 1', 'log finally', 'drop 4',
-    'start 3 no 2', 'fail 3 no', 'end 3', 'wait 1 5', 'fail 1 no', 'end 1', 'call 7',
+    'start 1 f 3',
+    'start 2 no 2',
+    'fail 2 no',
+    'end 2',
+    'wait 1 4',
+    'drop 7 promise',
+    'resume 1',
+    'log caught',
+    'drop 4',
+    'resume 1',
+    'log finally',
+    'drop 4',
+    'start 3 no 2',
+    'fail 3 no',
+    'end 3',
+    'wait 1 5',
+    'fail 1 no',
+    'end 1',
+    'call 7',
   ]);
 });
 
 it('marks a try without an await nowhere', async () => {
   expect(await marksOf(`const f = async () => { try { throw 1 } catch { } finally { } }; f();`)).toEqual([
-    'start 1 f 1', 'end 1', 'drop 1 promise',
+    'start 1 f 1',
+    'end 1',
+    'drop 1 promise',
   ]);
 });
 
@@ -90,8 +132,21 @@ it('marks a for await inside its body', async () => {
       }
       f();`),
   ).toEqual([
-    'start 1 f 2', 'wait 1 3', 'drop 9 promise', 'loop 3', 'resume 1', 'log 1', 'drop 5', 'wait 1 3',
-    'loop 3', 'resume 1', 'wait 1 3', 'resume 1', 'log after', 'drop 7', 'end 1',
+    'start 1 f 2',
+    'wait 1 3',
+    'drop 9 promise',
+    'loop 3',
+    'resume 1',
+    'log 1',
+    'drop 5',
+    'wait 1 3',
+    'loop 3',
+    'resume 1',
+    'wait 1 3',
+    'resume 1',
+    'log after',
+    'drop 7',
+    'end 1',
   ]);
 });
 
@@ -105,9 +160,34 @@ it('marks what an async generator yields as a wait', async () => {
       }
       (async () => { for await (const x of g()) log(x); })();`),
   ).toEqual([
-    'start 1 anonymous 7', 'wait 1 7', 'start 2 g 2', 'wait 2 3', 'drop 7 promise', 'loop 7', 'resume 1', 'log 1', 'drop 7', 'wait 1 7',
-    'resume 2', 'wait 2 4', 'loop 7', 'resume 1', 'log undefined', 'drop 7', 'wait 1 7', 'resume 2', 'wait 2 5', 'loop 7', 'resume 1',
-    'log 2', 'drop 7', 'wait 1 7', 'resume 2', 'end 2', 'resume 1', 'end 1',
+    'start 1 anonymous 7',
+    'wait 1 7',
+    'start 2 g 2',
+    'wait 2 3',
+    'drop 7 promise',
+    'loop 7',
+    'resume 1',
+    'log 1',
+    'drop 7',
+    'wait 1 7',
+    'resume 2',
+    'wait 2 4',
+    'loop 7',
+    'resume 1',
+    'log undefined',
+    'drop 7',
+    'wait 1 7',
+    'resume 2',
+    'wait 2 5',
+    'loop 7',
+    'resume 1',
+    'log 2',
+    'drop 7',
+    'wait 1 7',
+    'resume 2',
+    'end 2',
+    'resume 1',
+    'end 1',
   ]);
 });
 
@@ -122,8 +202,25 @@ it('marks closing what await using holds as a wait on the line of the declaratio
       }
       f();`),
   ).toEqual([
-    'start 1 f 3', 'call 2', 'call 2', 'log body', 'drop 6', 'wait 1 5', 'start 2 anonymous 2', 'log close b', 'drop 2', 'end 2', 'drop 8 promise',
-    'resume 1', 'wait 1 4', 'start 3 anonymous 2', 'log close a', 'drop 2', 'end 3', 'resume 1', 'end 1',
+    'start 1 f 3',
+    'call 2',
+    'call 2',
+    'log body',
+    'drop 6',
+    'wait 1 5',
+    'start 2 anonymous 2',
+    'log close b',
+    'drop 2',
+    'end 2',
+    'drop 8 promise',
+    'resume 1',
+    'wait 1 4',
+    'start 3 anonymous 2',
+    'log close a',
+    'drop 2',
+    'end 3',
+    'resume 1',
+    'end 1',
   ]);
 });
 
@@ -134,22 +231,59 @@ it('marks code outside functions that waits as a span without a name', async () 
       try { await Promise.reject(new Error('x')); } catch {}
       for await (const x of [1]) x;
       throw new Error('last');`),
-  ).toEqual(['start 1  1', 'wait 1 2', 'resume 1', 'wait 1 3', 'resume 1', 'wait 1 4', 'loop 4', 'resume 1', 'wait 1 4', 'resume 1', 'fail 1 last', 'end 1']);
+  ).toEqual([
+    'start 1  1',
+    'wait 1 2',
+    'resume 1',
+    'wait 1 3',
+    'resume 1',
+    'wait 1 4',
+    'loop 4',
+    'resume 1',
+    'wait 1 4',
+    'resume 1',
+    'fail 1 last',
+    'end 1',
+  ]);
 });
 
 it('names a coroutine after itself or what it is assigned to', async () => {
   expect(
-    (await marksOf(`
+    (
+      await marksOf(
+        `
       async function own() {}
-      const variable = async () => 1; let assigned; assigned = (async () => 1) as unknown; const o = { property: async () => 1, async method() {}, 'a b': async () => 1, ['c' + 1]: async () => 1, async ['d']() {} };
+      const variable = async () => 1; let assigned; assigned = (async () => 1) as unknown; const o = { property: async () => 1, async method() {}, 'a b': async () => 1, ['c' + 1]: async () => 1, async ['d']() {}, 'e\\u2028': async () => 1 };
       class A { field = async () => 1; static async s() {} async #p() {} q() { return this.#p(); } }
       const parameter = (inner = async () => 1) => inner(); const wrapped = ((f: any) => f)(async () => 1); const { fallback = async () => 1 } = {}; o.property = async () => 1;
-      const x: any = {}; x.y.z; export default async () => 1`.replace('x.y.z', 'x.member = async () => 1'), async (exports, all) => {
-        for (const f of [...(all as (() => void)[]), exports['default'] as () => void]) f();
-      }, '[own, variable, assigned, o.property, o.method, o["a b"], o.c1, o.d, new A().field, A.s, () => new A().q(), parameter, wrapped, fallback, x.member]'))
+      const x: any = {}; x.y.z; export default async () => 1`.replace('x.y.z', 'x.member = async () => 1'),
+        async (exports, all) => {
+          for (const f of [...(all as (() => void)[]), exports['default'] as () => void]) f();
+        },
+        '[own, variable, assigned, o.property, o.method, o["a b"], o.c1, o.d, o["e\\u2028"], new A().field, A.s, () => new A().q(), parameter, wrapped, fallback, x.member]',
+      )
+    )
       .filter((told) => told.startsWith('start'))
       .map((told) => told.split(' ').slice(2, -1).join(' ')),
-  ).toEqual(['own', 'variable', 'assigned', 'property', 'method', 'a b', 'anonymous', 'd', 'field', 's', '#p', 'inner', 'anonymous', 'fallback', 'member', 'default']);
+  ).toEqual([
+    'own',
+    'variable',
+    'assigned',
+    'property',
+    'method',
+    'a b',
+    'anonymous',
+    'd',
+    'e\u2028',
+    'field',
+    's',
+    '#p',
+    'inner',
+    'anonymous',
+    'fallback',
+    'member',
+    'default',
+  ]);
 });
 
 it('marks statements that throw the value of a call away, and no other calls', async () => {
@@ -164,21 +298,54 @@ it('marks statements that throw the value of a call away, and no other calls', a
       void f();
       const kept = f(); (f()); f(), f(); kept && f(); new Promise(() => {}); await f(); [f()];`),
   ).toEqual([
-    'start 1  1', 'call 2', 'drop 3 promise', 'call 2', 'drop 4 promise', 'call 2', 'drop 6 promise', 'drop 7', 'call 2', 'drop 8 promise',
-    'call 2', 'call 2', 'call 2', 'call 2', 'call 2', 'call 9', 'call 2', 'wait 1 9', 'call 5', 'resume 1', 'call 2', 'end 1',
+    'start 1  1',
+    'call 2',
+    'drop 3 promise',
+    'call 2',
+    'drop 4 promise',
+    'call 2',
+    'drop 6 promise',
+    'drop 7',
+    'call 2',
+    'drop 8 promise',
+    'call 2',
+    'call 2',
+    'call 2',
+    'call 2',
+    'call 2',
+    'call 9',
+    'call 2',
+    'wait 1 9',
+    'call 5',
+    'resume 1',
+    'call 2',
+    'end 1',
   ]);
 });
 
 it('marks a dynamic import of an allowed module', async () => {
-  expect(await marksOf(`log((await import('node:timers/promises')).setTimeout, (await import(\`util\`)).name)`)).toEqual([
-    'start 1  1', 'later node:timers/promises', 'wait 1 1', 'resume 1', 'later util', 'wait 1 1', 'resume 1', 'log a timer util', 'drop 1', 'end 1',
+  expect(
+    await marksOf(`log((await import('node:timers/promises')).setTimeout, (await import(\`util\`)).name)`),
+  ).toEqual([
+    'start 1  1',
+    'later node:timers/promises',
+    'wait 1 1',
+    'resume 1',
+    'later util',
+    'wait 1 1',
+    'resume 1',
+    'log a timer util',
+    'drop 1',
+    'end 1',
   ]);
 });
 
 it('gives a coroutine whose functions and variables share names no span', async () => {
-  expect(await marksOf(`async function f() { function g() {} function g() {} await null; for await (const x of [1]) log(x); } f();`)).toEqual([
-    'call 1', 'drop 1 promise', 'loop 1', 'log 1', 'drop 1',
-  ]);
+  expect(
+    await marksOf(
+      `async function f() { function g() {} function g() {} await null; for await (const x of [1]) log(x); } f();`,
+    ),
+  ).toEqual(['call 1', 'drop 1 promise', 'loop 1', 'log 1', 'drop 1']);
 });
 
 /** What the marks are told while a program runs, with its own log among it. */
@@ -190,7 +357,11 @@ async function marksOf(
   const compiled = await compiledOf(`${source}\nexport const all: unknown = ${all};`);
   const { marks, told } = recordMarks();
   await logOf(async () => {
-    const exports = await instantiate(compiled, (...args) => void told.push(`log ${args.map(String).join(' ')}`), marks).catch(() => ({}));
+    const exports = await instantiate(
+      compiled,
+      (...args) => void told.push(`log ${args.map(String).join(' ')}`),
+      marks,
+    ).catch(() => ({}));
     await use?.(exports, Reflect.get(exports, 'all'));
   });
   return told;

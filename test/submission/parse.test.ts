@@ -5,7 +5,10 @@ import { compiledOf, refusalOf } from './evaluate.ts';
 it.each([
   ['const a = {\n  b: ;', { line: 2, column: 6, message: 'Unexpected token' }],
   ['const s = "😀é";\nlet x; let x;', { line: 2, column: 12, message: 'Identifier `x` has already been declared' }],
-  ['function f() {\n  await g();\n}', { line: 2, column: 3, message: '`await` is only allowed within async functions and at the top levels of modules' }],
+  [
+    'function f() {\n  await g();\n}',
+    { line: 2, column: 3, message: '`await` is only allowed within async functions and at the top levels of modules' },
+  ],
   ['async function f(x) { let x = 1; }', { line: 1, column: 27, message: 'Identifier `x` has already been declared' }],
   ['return 1', { line: 1, column: 1, message: `A 'return' statement can only be used within a function body.` }],
   ['const x = <div/>;', { line: 1, column: 15, message: 'Expected `>` but found `/`' }],
@@ -23,8 +26,13 @@ it.each([
 
 it('refuses nothing that is only a mistake in the types', async () => {
   for (const text of [
-    'export function f(a?: number, b: string) {}', 'let x: Missing; const n: number = "text";', 'class A { abstract x: number }', 'abstract class A { m(); }',
-    'var g = 1; function g() {}', 'const a = 1; (a as any).b.c; // @ts-nocheck', 'class A implements Nothing { override m() {} }',
+    'export function f(a?: number, b: string) {}',
+    'let x: Missing; const n: number = "text";',
+    'class A { abstract x: number }',
+    'abstract class A { m(); }',
+    'var g = 1; function g() {}',
+    'const a = 1; (a as any).b.c; // @ts-nocheck',
+    'class A implements Nothing { override m() {} }',
   ]) {
     await expect(compiledOf(text)).resolves.toMatchObject({ status: 'compiled' });
   }

@@ -19,8 +19,14 @@ export function makeStub(file: string, solution: string): string {
     const todo = todoOf(statement, comments, solution);
     const marker = markerBefore(statement, comments, solution);
     if (marker !== undefined) text.overwrite(marker.start, marker.end, givenTold);
-    else if (todo !== undefined) text.overwrite(todo.bodyStart, todo.bodyEnd, `{\n${todo.text}\n  throw new Error('not started: ${todo.name}');\n}`);
-    else if (!isKept(statement)) throw new Error(`${file}: a statement at ${statement.start} has neither a TODO nor "${given}"`);
+    else if (todo !== undefined)
+      text.overwrite(
+        todo.bodyStart,
+        todo.bodyEnd,
+        `{\n${todo.text}\n  throw new Error('not started: ${todo.name}');\n}`,
+      );
+    else if (!isKept(statement))
+      throw new Error(`${file}: a statement at ${statement.start} has neither a TODO nor "${given}"`);
   }
   return text.toString();
 }
@@ -34,7 +40,8 @@ interface Todo {
 
 function todoOf(statement: Statement, comments: readonly Comment[], source: string): Todo | undefined {
   const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-  if (declaration?.type !== 'FunctionDeclaration' || declaration.id === null || declaration.body === null) return undefined;
+  if (declaration?.type !== 'FunctionDeclaration' || declaration.id === null || declaration.body === null)
+    return undefined;
   const { start, end, body } = declaration.body;
   const first = body[0]?.start ?? end;
   const inside = comments.filter((comment) => comment.start > start && comment.end <= first);
@@ -53,7 +60,10 @@ function todoOf(statement: Statement, comments: readonly Comment[], source: stri
 
 function markerBefore(statement: Statement, comments: readonly Comment[], source: string): Comment | undefined {
   return comments.find(
-    (comment) => `//${comment.value}` === given && comment.end < statement.start && source.slice(comment.end, statement.start).trim() === '',
+    (comment) =>
+      `//${comment.value}` === given &&
+      comment.end < statement.start &&
+      source.slice(comment.end, statement.start).trim() === '',
   );
 }
 

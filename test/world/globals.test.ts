@@ -107,7 +107,12 @@ describe('timers/promises', () => {
         .catch((error: Error) => console.log(error.name));
     });
 
-    expect(lines).toEqual(['100 value soon', '150 AbortError The operation was aborted enough', '150 AbortError', '150 fulfilled']);
+    expect(lines).toEqual([
+      '100 value soon',
+      '150 AbortError The operation was aborted enough',
+      '150 AbortError',
+      '150 fulfilled',
+    ]);
   });
 
   it('iterates an interval until it is left or aborted', async () => {
@@ -197,12 +202,23 @@ describe('events', () => {
       await promises.setTimeout(200);
       controller.abort();
       controller.abort();
-      console.log(any.aborted, (any.reason as Error).name, AbortSignal.abort('why').reason, any.reason instanceof DOMException);
+      console.log(
+        any.aborted,
+        (any.reason as Error).name,
+        AbortSignal.abort('why').reason,
+        any.reason instanceof DOMException,
+      );
       expect(() => any.throwIfAborted()).toThrow('This operation was aborted');
       expect(() => new AbortSignal()).toThrow('Illegal constructor');
     });
 
-    expect(lines).toEqual(['100 TimeoutError', '200 first', '200 any', '200 true AbortError why true', '200 fulfilled']);
+    expect(lines).toEqual([
+      '100 TimeoutError',
+      '200 first',
+      '200 any',
+      '200 true AbortError why true',
+      '200 fulfilled',
+    ]);
   });
 });
 

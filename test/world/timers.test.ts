@@ -26,15 +26,7 @@ describe('timers', () => {
       await sleepFor(1);
     });
 
-    expect(lines).toEqual([
-      '0 sync',
-      '0 microtask',
-      '0 promise',
-      '0 tick',
-      '0 timer',
-      '0 immediate',
-      '1 fulfilled',
-    ]);
+    expect(lines).toEqual(['0 sync', '0 microtask', '0 promise', '0 tick', '0 timer', '0 immediate', '1 fulfilled']);
   });
 
   it('run ticks before promise jobs when a timer callback makes both', async () => {
