@@ -8,6 +8,8 @@ import type { World } from '../world/world.ts';
 type Factory = (marks: Marks, imports: (name: string) => object) => unknown;
 
 export interface Instances {
+  /** Whether the module waits while it is imported, so that `create` gives a promise. */
+  readonly isAsync: boolean;
   /** Makes a fresh instance of the module. */
   readonly create: () => unknown;
 }
@@ -17,6 +19,7 @@ export function createInstances(compiled: Compiled, world: World): Instances {
   let compartment = createCompartment(world);
   let factory: Factory | undefined;
   return {
+    isAsync: compiled.isAsync,
     create() {
       if (Reflect.ownKeys(compartment.globalThis).length !== compartment.keys) {
         compartment = createCompartment(world);

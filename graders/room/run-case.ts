@@ -2,15 +2,16 @@
 import type { Check, Grader, Tools } from '../checks/grader.ts';
 import type { Intended } from '../checks/intended.ts';
 import { isJob, isRecord, jobsIn, type Job, type LiveJob } from '../checks/job.ts';
-import { expectsSomething, findStuck, judge } from '../checks/judge.ts';
+import { expectsSomething, judge } from '../checks/judge.ts';
 import type { Trace } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
-import { budget, BudgetSpent } from '../world/budget.ts';
+import { BudgetSpent } from '../world/budget.ts';
 import type { Loop } from '../world/loop.ts';
 import type { PhaseOptions, World } from '../world/world.ts';
 import type { Instances } from './compartment.ts';
 import { explain } from './explain.ts';
 import { findExports, type Callable, type FoundExport } from './exports.ts';
+import { importModule } from './import-module.ts';
 
 /** What one case is run with. */
 export interface CaseOptions {
@@ -37,7 +38,7 @@ export async function runCase(options: CaseOptions): Promise<CaseResult> {
   const intended = check.intended(given as never);
   if (!expectsSomething(intended)) throw new Error(`The check ${check.id} expects nothing`);
   const nothing: Trace = { events: [] };
-  const imported = await importModule(options);
+  const imported = await importModule(options.instances, world, phase);
   if ('finding' in imported) return { trace: nothing, intended, findings: [imported.finding] };
   const found = findExports(imported.namespace, grader.exports);
 
@@ -78,42 +79,6 @@ export async function runCase(options: CaseOptions): Promise<CaseResult> {
 /** A student's thenable, or an error thrown at once, is settled by the language and not by us. */
 function callCheck(check: Check<never>, exports: object, live: unknown, tools: Tools): Promise<unknown> {
   return new Promise((resolve) => resolve(check.run(exports as never, live as never, tools)));
-}
-
-async function importModule({
-  instances,
-  world,
-  phase,
-}: CaseOptions): Promise<{ readonly namespace: object } | { readonly finding: Finding }> {
-  const loop = world.begin({ ...phase, firstSpan: 1_000_000, timers: budget.timersOnImport });
-  let namespace: object | undefined;
-  let failure: { readonly error: unknown } | undefined;
-  await loop.run(() => {
-    void new Promise((resolve) => resolve(instances.create())).then(
-      (created) => {
-        // What the compile step wrote comes back: an object with a getter an export.
-        namespace = created as object;
-        loop.settle({ how: 'fulfilled', value: null });
-      },
-      (error: unknown) => {
-        failure = { error };
-        loop.settle({ how: 'rejected', value: null });
-      },
-    );
-  });
-  const spent = loop.spent();
-  if (namespace === undefined && spent !== undefined) return { finding: { kind: 'over-budget', ...spent } };
-  if (failure !== undefined) {
-    const line = world.lineOf(failure.error);
-    const finding = {
-      kind: 'import-failed' as const,
-      error: world.plain(failure.error),
-      ...(line === undefined ? {} : { line }),
-    };
-    return { finding: explain(finding) };
-  }
-  const stuck = findStuck(loop.recorder.trace);
-  return namespace === undefined && stuck !== undefined ? { finding: stuck } : { namespace: namespace ?? {} };
 }
 
 /** Remembers that a function said it was not started, whoever caught it. */

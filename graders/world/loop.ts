@@ -4,7 +4,7 @@ import type { Budget } from '../trace/finding.ts';
 import { budget, BudgetSpent } from './budget.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createSteps } from './steps.ts';
-import { createTimerQueue, type Timer } from './timers.ts';
+import { createTimerQueue, describeOpen, type Timer } from './timers.ts';
 
 type Settled = Extract<TraceEvent, { type: 'settled' }>;
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -45,6 +45,8 @@ export interface Loop {
   readonly step: (kind: 'loop' | 'calls', line: number) => void;
   readonly spend: (what: Budget, line?: number) => void;
   readonly spent: () => Spent | undefined;
+  /** Whether no code that could leave anything behind has run. */
+  readonly isUntouched: () => boolean;
   readonly settle: (event: Omit<Settled, 'at' | 'type' | 'timers' | 'open'>) => void;
   /** Runs `body` from a promise job and pumps until everything has run out. */
   readonly run: (body: () => void) => Promise<void>;
@@ -111,7 +113,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     steps.endTurn();
     if (!settledThisTurn || settled === undefined) return;
     settledThisTurn = false;
-    settled.timers = openTimers(queue.open());
+    settled.timers = describeOpen(queue.open());
     settled.open = recorder.open();
   }
 
@@ -214,6 +216,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
     step: steps.take,
     spend,
     spent: () => spent,
+    isUntouched: () => steps.taken() === 0 && timersMade === 0 && recorder.trace.events.length === 0,
     settle(event) {
       if (settled !== undefined) return;
       settledThisTurn = true;
@@ -241,10 +244,4 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
         setImmediate(turn);
       }),
   };
-}
-
-function openTimers(timers: readonly Timer[]): Settled['timers'] {
-  return timers
-    .filter((timer) => timer.referenced && !timer.hidden)
-    .map(({ due, every }) => ({ due, ...(every === undefined ? {} : { every }) }));
 }

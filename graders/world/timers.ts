@@ -62,3 +62,10 @@ export function createTimerQueue(): TimerQueue {
 function isBefore(a: Timer, b: Timer): boolean {
   return a.due < b.due || (a.due === b.due && a.sequence < b.sequence);
 }
+
+/** What a trace says of timers that are still open: those that keep the program alive and are not the kit's own. */
+export function describeOpen(timers: readonly Timer[]): readonly { readonly due: number; readonly every?: number }[] {
+  return timers
+    .filter((timer) => timer.referenced && !timer.hidden)
+    .map(({ due, every }) => ({ due, ...(every === undefined ? {} : { every }) }));
+}
