@@ -9,5 +9,5 @@ export type { Intended, IntendedLine, IntendedSpan } from './checks/intended.ts'
 export { createJob, errorOf, valueOf } from './checks/job.ts';
 export type { Job, LiveJob, Outcome } from './checks/job.ts';
 export { outcomeOf } from './checks/outcome.ts';
-export { calling, during, line, longest, sum } from './checks/relations.ts';
+export { calling, during, inTurn, line, longest, sum } from './checks/relations.ts';
 export { anything } from './checks/intended.ts';

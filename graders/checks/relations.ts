@@ -15,6 +15,11 @@ export function during(job: Job, from: number, { args }: { readonly args?: reado
   };
 }
 
+/** Jobs one after the other from `from` on, each starting when the one before it is done. */
+export function inTurn(from: number, ...jobs: readonly Job[]): readonly IntendedSpan[] {
+  return jobs.map((job, index) => during(job, sum(from, ...jobs.slice(0, index))));
+}
+
 /** A call of an export lasts from `from` to `to`; calls of one name are matched in the order they are made. */
 export function calling(name: string, from: number, to: number): IntendedSpan {
   return { of: 'call', name, from, to };

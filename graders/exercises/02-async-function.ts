@@ -1,5 +1,19 @@
 /** An async function, the promise its call gives, and the value that comes of it; and a call put off until later. */
-import { anyValue, check, during, errorOf, fc, grader, job, longest, ms, sum, valueOf, type Check } from '../kit.ts';
+import {
+  anyValue,
+  calling,
+  check,
+  during,
+  errorOf,
+  fc,
+  grader,
+  job,
+  longest,
+  ms,
+  sum,
+  valueOf,
+  type Check,
+} from '../kit.ts';
 
 interface Exports {
   whatIs(value: unknown): unknown;
@@ -91,8 +105,12 @@ const answers = (answer: string, title: string, table: Table): Check<Exports> =>
     intended: () => ({ observed: { 'the answer': answer } }),
   });
 
+/** A call of `prepare`: it waits for nothing. */
+const packing = calling('prepare', 0, 0);
+
 /** Calls what `prepare` gave back, where that can be called. */
-const make = (prepared: unknown): unknown => (typeof prepared === 'function' ? (Reflect.apply(prepared, undefined, []) as unknown) : undefined);
+const make = (prepared: unknown): unknown =>
+  typeof prepared === 'function' ? (Reflect.apply(prepared, undefined, []) as unknown) : undefined;
 
 export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   answers('function', 'whatIs calls every kind of function a function', functions),
@@ -121,7 +139,12 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       observe('whatIs(await fun1(4))', whatIs(await call));
     },
     intended: ({ fun1 }) => ({
-      spans: [during(fun1, 0, { args: [4] })],
+      spans: [
+        calling('whatIs', 0, 0),
+        calling('whatIs', 0, 0),
+        during(fun1, 0, { args: [4] }),
+        calling('whatIs', fun1.ms, fun1.ms),
+      ],
       observed: { 'whatIs(fun1)': 'function', 'whatIs(fun1(4))': 'promise', 'whatIs(await fun1(4))': 'value' },
       settlesAt: fun1.ms,
     }),
@@ -135,7 +158,11 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       observe('what prepare gives back', kind);
       await pause(gap);
     },
-    intended: ({ gap }) => ({ spans: [], observed: { 'what prepare gives back': 'a function' }, settlesAt: gap }),
+    intended: ({ gap }) => ({
+      spans: [packing],
+      observed: { 'what prepare gives back': 'a function' },
+      settlesAt: gap,
+    }),
   }),
   check('calls-at-once', 'the call is made while the prepared function runs, neither before nor after', {
     given: { work: job(), gap: ms() },
@@ -149,7 +176,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       return call;
     },
     intended: ({ work, gap }) => ({
-      spans: [during(work, gap)],
+      spans: [packing, during(work, gap)],
       order: ['prepare has returned', `${work.name} starts`, 'the prepared function has returned'],
       settlesAt: sum(gap, work),
     }),
@@ -169,7 +196,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       await first;
       await second;
     },
-    intended: ({ work, gap }) => ({ spans: [during(work, 0), during(work, gap)], settlesAt: sum(gap, work) }),
+    intended: ({ work, gap }) => ({ spans: [packing, during(work, 0), during(work, gap)], settlesAt: sum(gap, work) }),
   }),
   check('arguments', 'every call gets the very arguments', {
     given: { work: job(), args: fc.array(anyValue(), { maxLength: 4 }) },
@@ -190,7 +217,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       observe('every argument is the very one', areTheVery);
     },
     intended: ({ work, args }) => ({
-      spans: [during(work, 0, { args }), during(work, 0, { args })],
+      spans: [packing, during(work, 0, { args }), during(work, 0, { args })],
       observed: { 'every argument is the very one': true },
     }),
   }),
@@ -203,7 +230,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       return call;
     },
     intended: ({ work }) => ({
-      spans: [during(work, 0)],
+      spans: [packing, during(work, 0)],
       observed: { 'the call gives back': 'a promise' },
       value: valueOf(work),
       settlesAt: work.ms,
@@ -213,23 +240,28 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
     given: { work: job({ fails: 'always', error: anyValue() }) },
     telling: [{ work: { ms: 100, fails: true } }, { work: { ms: 100, rejects: undefined } }],
     run: ({ prepare }, { work }) => make(prepare(work)),
-    intended: ({ work }) => ({ spans: [during(work, 0)], rejects: errorOf(work), settlesAt: work.ms }),
+    intended: ({ work }) => ({ spans: [packing, during(work, 0)], rejects: errorOf(work), settlesAt: work.ms }),
   }),
-  check('apart', 'two prepared calls do not disturb each other', {
+  check('apart', 'prepared calls do not disturb each other, not even those of one function', {
     given: { first: job(), second: job() },
     telling: [{ first: 100, second: 200 }],
     run({ prepare }, { first, second }) {
       const one = prepare(first, 'a');
       const other = prepare(second, 'b', 2);
-      return Promise.all([make(one), make(other), make(one)]);
+      const sameFunction = prepare(first, 'c');
+      return Promise.all([make(one), make(other), make(sameFunction), make(one)]);
     },
     intended: ({ first, second }) => ({
       spans: [
+        packing,
+        packing,
+        packing,
         during(first, 0, { args: ['a'] }),
         during(second, 0, { args: ['b', 2] }),
+        during(first, 0, { args: ['c'] }),
         during(first, 0, { args: ['a'] }),
       ],
-      value: [first.name, second.name, first.name],
+      value: [first.name, second.name, first.name, first.name],
       settlesAt: longest(first, second),
     }),
   }),

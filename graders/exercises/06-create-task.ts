@@ -87,16 +87,18 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: 100, args: ['a', [1, 2], undefined] },
       { work: 100, args: [undefined] },
     ],
+    says: ({ work, args }) => `work needs ${work.ms} ms; the number of arguments after it is ${args.length}`,
     async run({ createTask }, { work, args }, { observe }) {
       const remember: Work = (...got) => {
-        observe('the arguments', got.every((each, index) => Object.is(each, args[index])) ? 'the very ones' : 'others');
+        const isSame = got.every((each, index) => Object.is(each, args[index]));
+        observe('what work gets', isSame ? 'the very arguments' : 'copies of the arguments');
         return work(...got);
       };
       await createTask(remember, ...args);
     },
     intended: ({ work, args }) => ({
       spans: [during(work, 0, { args })],
-      observed: { 'the arguments': 'the very ones' },
+      observed: { 'what work gets': 'the very arguments' },
     }),
   }),
 

@@ -1,6 +1,22 @@
 /** Two stamps around main: what is logged and when, what comes through, and what is refused. */
-import { anyValue, callAll, check, during, errorOf, fc, grader, job, jobs } from '../kit.ts';
-import { line, longest, ms, sayWay, sum, valueOf, type Job, type Tools, type Way } from '../kit.ts';
+import {
+  anyValue,
+  callAll,
+  check,
+  during,
+  errorOf,
+  fc,
+  grader,
+  job,
+  jobs,
+  line,
+  longest,
+  ms,
+  sayWay,
+  sum,
+  valueOf,
+} from '../kit.ts';
+import type { Job, Tools, Way } from '../kit.ts';
 
 type Main = () => Promise<unknown>;
 
@@ -56,7 +72,7 @@ export default grader<Exports>({ run: 'function' }, [
     clock: ({ clock }) => clock,
     says: ({ clock, mains, way, gap }) => `it is ${clock}; ${saidRuns(mains, way, gap)}`,
     async run({ run }, { mains, way, gap }, { mark, pause }) {
-      const settles = (): void => mark('run has settled');
+      const settles = (): void => mark('the promise of run ends');
       const marked = (main: unknown): Promise<unknown> => {
         const promise = Promise.resolve(run(main));
         promise.then(settles, settles);
@@ -201,7 +217,7 @@ function orderOf([main]: readonly Job[]): readonly string[] {
     `${main?.name} starts`,
     `${main?.name} ${isFailing ? 'fails' : 'ends'}`,
     'line 2',
-    'run has settled',
+    'the promise of run ends',
   ];
 }
 

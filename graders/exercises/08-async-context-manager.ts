@@ -1,6 +1,6 @@
 /** Enter, body, exit: in which order, with what, and what becomes of errors from each of the three. */
-import { anyValue, check, during, errorOf, fc, grader, job, longest, ms, outcomeOf, sum, valueOf } from '../kit.ts';
-import type { Intended, IntendedSpan, Job, Tools } from '../kit.ts';
+import { anyValue, check, during, errorOf, fc, grader, inTurn, job, ms, outcomeOf, sum, valueOf } from '../kit.ts';
+import type { Intended, Job, Tools } from '../kit.ts';
 
 interface Manager {
   enter(): Promise<unknown>;
@@ -16,15 +16,13 @@ const answers = fc.constantFrom(undefined, false, true);
 const noAnswer = fc.constantFrom(undefined, false);
 const failing = () => job({ fails: 'always', error: anyValue() });
 
-/** How two uses lie in time. */
-type Way = 'in-a-row' | 'at-once' | 'shared';
-const ways = fc.constantFrom<Way>('in-a-row', 'at-once', 'shared');
-
-const saidUses: Readonly<Record<Way, (gap: number) => string>> = {
-  'in-a-row': (gap) => `the same manager is used again ${gap} ms after the first use`,
-  'at-once': (gap) => `another manager is entered ${gap} ms after the first`,
-  shared: (gap) => `the same manager is entered again ${gap} ms after the first time`,
+/** How two uses lie in time, and how that is said. */
+const uses = {
+  'in-a-row': (gap: number) => `the same manager is used again ${gap} ms after the first use`,
+  'at-once': (gap: number) => `another manager is entered ${gap} ms after the first`,
+  shared: (gap: number) => `the same manager is entered again ${gap} ms after the first time`,
 };
+type Way = keyof typeof uses;
 
 /** The name under which exit's argument is observed: nothing and `undefined` are the same to it. */
 const told = 'what exit is told';
@@ -138,38 +136,34 @@ export default grader<Exports>({ withContext: 'function' }, [
     }),
   }),
 
-  check(
-    'nested',
-    'a manager inside another one exits first, and the outer one hears only of errors that come out of it',
-    {
-      given: {
-        enterOuter: job(),
-        enterInner: job(),
-        body: job({ fails: 'maybe', error: anyValue() }),
-        exitInner: job({ value: answers }),
-        exitOuter: job({ value: answers }),
-      },
-      telling: [
-        { body: 300, inner: undefined, outer: undefined },
-        { body: { ms: 300, fails: true }, inner: undefined, outer: undefined },
-        { body: { ms: 300, fails: true }, inner: true, outer: undefined },
-        { body: { ms: 300, fails: true }, inner: undefined, outer: true },
-      ].map(({ body, inner, outer }) => ({
-        enterOuter: 100,
-        enterInner: 200,
-        body,
-        exitInner: { ms: 50, fulfils: inner },
-        exitOuter: { ms: 80, fulfils: outer },
-      })),
-      says: ({ body, exitInner, exitOuter }) =>
-        `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, the inner exit answers ${answerOf(exitInner)} and the outer one ${answerOf(exitOuter)}`,
-      run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
-        withContext(managerOf(enterOuter, exitOuter, { observe }), () =>
-          withContext({ enter: enterInner, exit: exitInner }, body),
-        ),
-      intended: (given) => intendedNested(given),
+  check('nested', 'the inner manager exits first, and the outer one hears only of errors that come out', {
+    given: {
+      enterOuter: job(),
+      enterInner: job(),
+      body: job({ fails: 'maybe', error: anyValue() }),
+      exitInner: job({ value: answers }),
+      exitOuter: job({ value: answers }),
     },
-  ),
+    telling: [
+      { body: 300, inner: undefined, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: undefined, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: true, outer: undefined },
+      { body: { ms: 300, fails: true }, inner: undefined, outer: true },
+    ].map(({ body, inner, outer }) => ({
+      enterOuter: 100,
+      enterInner: 200,
+      body,
+      exitInner: { ms: 50, fulfils: inner },
+      exitOuter: { ms: 80, fulfils: outer },
+    })),
+    says: ({ body, exitInner, exitOuter }) =>
+      `body ${'rejects' in body.outcome ? 'fails' : 'is fine'}, exitInner answers ${answerOf(exitInner)} and exitOuter ${answerOf(exitOuter)}`,
+    run: ({ withContext }, { enterOuter, enterInner, body, exitInner, exitOuter }, { observe }) =>
+      withContext(managerOf(enterOuter, exitOuter, { observe }), () =>
+        withContext({ enter: enterInner, exit: exitInner }, body),
+      ),
+    intended: intendedNested,
+  }),
 
   check('several', 'calls that follow or overlap do not disturb each other, and a manager can be used again', {
     given: {
@@ -177,7 +171,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       exit: job({ value: noAnswer }),
       first: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
       second: job({ fails: 'maybe', value: anyValue(), error: anyValue() }),
-      way: ways,
+      way: fc.constantFrom<Way>('in-a-row', 'at-once', 'shared'),
       gap: ms({ min: 0 }),
     },
     telling: (
@@ -189,7 +183,7 @@ export default grader<Exports>({ withContext: 'function' }, [
         { first: 600, second: 200, way: 'shared', gap: 80 },
       ] as const
     ).map((bodies) => ({ enter: 100, exit: { ms: 50, fulfils: undefined }, ...bodies })),
-    says: ({ first, second, way, gap }) => `the bodies need ${first.ms} and ${second.ms} ms; ${saidUses[way](gap)}`,
+    says: ({ first, second, way, gap }) => `the bodies need ${first.ms} and ${second.ms} ms; ${uses[way](gap)}`,
     async run({ withContext }, { enter, exit, first, second, way, gap }, { observe, pause }) {
       const seen: string[] = [];
       const createManager = (name: string): Manager => ({
@@ -207,30 +201,18 @@ export default grader<Exports>({ withContext: 'function' }, [
       observe('what ran', seen.toSorted());
       return outcomes;
     },
-    intended: (given) => intendedSeveral(given),
+    intended: intendedSeveral,
   }),
 ]);
 
 /** A manager whose exit says what it was told. */
 function managerOf(enter: Manager['enter'], exit: Manager['exit'], { observe }: Pick<Tools, 'observe'>): Manager {
-  return {
-    enter,
-    exit: async (error) => {
-      observe(told, error);
-      return exit();
-    },
-  };
+  return { enter, exit: async (error) => (observe(told, error), exit()) };
 }
 
-/** Each job starts when the one before it is done. */
-function inTurn(from: number, ...jobs: readonly Job[]): readonly IntendedSpan[] {
-  return jobs.map((each, index) => during(each, sum(from, ...jobs.slice(0, index))));
-}
+type Nested = Readonly<Record<'enterOuter' | 'enterInner' | 'body' | 'exitInner' | 'exitOuter', Job>>;
 
-function intendedNested(
-  given: Readonly<Record<'enterOuter' | 'enterInner' | 'body' | 'exitInner' | 'exitOuter', Job>>,
-): Intended {
-  const { enterOuter, enterInner, body, exitInner, exitOuter } = given;
+function intendedNested({ enterOuter, enterInner, body, exitInner, exitOuter }: Nested): Intended {
   const isFailing = 'rejects' in body.outcome;
   const leavesInner = isFailing && valueOf(exitInner) !== true;
   const steps = [enterOuter, enterInner, body, exitInner, exitOuter];
@@ -244,10 +226,12 @@ function intendedNested(
   };
 }
 
-function intendedSeveral(
-  given: Readonly<Record<'enter' | 'exit' | 'first' | 'second', Job>> & { readonly way: Way; readonly gap: number },
-): Intended {
-  const { enter, exit, first, second, way, gap } = given;
+type Several = Readonly<Record<'enter' | 'exit' | 'first' | 'second', Job>> & {
+  readonly way: Way;
+  readonly gap: number;
+};
+
+function intendedSeveral({ enter, exit, first, second, way, gap }: Several): Intended {
   const later = way === 'in-a-row' ? sum(enter, first, exit, gap) : gap;
   const spans = [...inTurn(0, enter, first, exit), ...inTurn(later, enter, second, exit)];
   const managers = way === 'at-once' ? ['a', 'b'] : ['a', 'a'];
@@ -255,7 +239,7 @@ function intendedSeveral(
     // A job that is called twice is told apart by when it starts.
     spans: spans.toSorted((a, b) => a.from - b.from),
     value: [first.outcome, second.outcome],
-    settlesAt: longest(...spans.map(({ to }) => to)),
+    settlesAt: Math.max(...spans.map(({ to }) => to)),
     observed: { 'what ran': managers.flatMap((name) => [`body in ${name}`, `exit of ${name}`]).toSorted() },
   };
 }

@@ -4,17 +4,17 @@ import {
   anyValue,
   callAll,
   check,
-  during,
   errorOf,
   fc,
   grader,
+  inTurn,
   job,
   longest,
   ms,
   sayWay,
   sum,
 } from '../kit.ts';
-import type { Intended, IntendedSpan, Job, Way } from '../kit.ts';
+import type { Intended, Job, Way } from '../kit.ts';
 
 interface Exports {
   useBoth(
@@ -61,37 +61,29 @@ export default grader<Exports>({ useBoth: 'function' }, [
     }),
   }),
 
-  check('closes', 'when body is done the inner is closed, then the outer, and both are waited for', oneUse()),
+  check('closes', 'when body is done the inner is closed, then the outer, and both are waited for', once()),
 
   check('methods', 'closing calls the method of the very resource, which may be an instance of a class', {
-    ...oneUse(),
+    ...once(),
     run: ({ useBoth }, given) => use(useBoth, given, createConnection),
   }),
 
-  check('body-fails', 'when body fails, both are closed, and its error comes out', oneUse('body')),
+  check('body-fails', 'when body fails, both are closed, and its error comes out', once('body')),
 
-  check(
-    'outer-fails',
-    'when the outer cannot be opened, nothing else happens, and its error comes out',
-    oneUse('openOuter'),
-  ),
+  check('outer-fails', 'when opening the outer fails, its error comes out and nothing else happens', once('openOuter')),
 
-  check(
-    'inner-fails',
-    'when the inner cannot be opened, the outer is closed, and the error comes out',
-    oneUse('openInner'),
-  ),
+  check('inner-fails', 'when opening the inner fails, the outer is closed, and the error comes out', once('openInner')),
 
   check(
     'close-fails',
-    'when closing the inner fails, the outer is closed all the same, and the error comes out',
-    oneUse('closeInner'),
+    'when closing the inner fails, the outer is closed, and the error comes out',
+    once('closeInner'),
   ),
 
-  check('last-close-fails', 'when closing the outer fails, the error comes out', oneUse('closeOuter')),
+  check('last-close-fails', 'when closing the outer fails, the error comes out', once('closeOuter')),
 
   check('many-fail', 'when several things fail, everything open is still closed, and useBoth fails', {
-    ...oneUse(),
+    ...once(),
     given: { ...steps, openInner: maybe(), body: maybe(), closeInner: failing(), closeOuter: maybe() },
     telling: [
       { ...fine, body: { ms: 300, ...fails }, closeInner: { ms: 50, ...fails } },
@@ -150,17 +142,13 @@ export default grader<Exports>({ useBoth: 'function' }, [
       observe('what ran', seen.toSorted());
       return outcomes;
     },
-    intended: (given) => intendedSeveral(given),
+    intended: intendedSeveral,
   }),
 ]);
 
 /** A resource that does not need `this`: closing it is the job. */
 function closingWith(close: Work): AsyncDisposable {
-  return {
-    [Symbol.asyncDispose]: async () => {
-      await close();
-    },
-  };
+  return { [Symbol.asyncDispose]: async () => void (await close()) };
 }
 
 /** An instance of a class that is made anew each time, so that no case can change it for another. */
@@ -175,10 +163,7 @@ function createConnection(close: Work): AsyncDisposable {
 }
 
 function opening(open: Work, create: () => AsyncDisposable): () => Promise<AsyncDisposable> {
-  return async () => {
-    await open();
-    return create();
-  };
+  return async () => (await open(), create());
 }
 
 function use(
@@ -195,7 +180,7 @@ function use(
 }
 
 /** A check of one call, in which one step fails or none. */
-function oneUse(failed?: Step) {
+function once(failed?: Step) {
   const at = failed ?? 'body';
   const withError = { ...fine, [at]: { ms: fine[at], fails: true } };
   const withUndefined = { ...fine, [at]: { ms: fine[at], rejects: undefined } };
@@ -223,13 +208,12 @@ function intendedUse({ openOuter, openInner, body, closeInner, closeOuter }: Ste
   };
 }
 
-function intendedSeveral(
-  given: Readonly<Record<'openOuter' | 'openInner' | 'first' | 'second' | 'closeInner' | 'closeOuter', Job>> & {
-    readonly way: Way;
-    readonly gap: number;
-  },
-): Intended {
-  const { openOuter, openInner, first, second, closeInner, closeOuter, way, gap } = given;
+type Several = Readonly<Record<'openOuter' | 'openInner' | 'first' | 'second' | 'closeInner' | 'closeOuter', Job>> & {
+  readonly way: Way;
+  readonly gap: number;
+};
+
+function intendedSeveral({ openOuter, openInner, first, second, closeInner, closeOuter, way, gap }: Several): Intended {
   const open = [openOuter, openInner];
   const close = [closeInner, closeOuter];
   const inner = inTurn(
@@ -249,21 +233,16 @@ function intendedSeveral(
     settlesAt: longest(...spans.map(({ to }) => to)),
     value: [first.outcome, second.outcome],
     observed: {
-      'what ran': [
-        'inner 1 is closed',
-        'inner 2 is closed',
-        'outer 1 is closed',
-        'outer 2 is closed',
-        'the first body gets outer 1 and inner 1',
-        'the second body gets outer 2 and inner 2',
-      ],
+      'what ran': ['first', 'second']
+        .map((which, index) => [which, index + 1])
+        .flatMap(([which, n]) => [
+          `inner ${n} is closed`,
+          `outer ${n} is closed`,
+          `the ${which} body gets outer ${n} and inner ${n}`,
+        ])
+        .toSorted(),
     },
   };
-}
-
-/** Each job starts when the one before it is done. */
-function inTurn(from: number, ...jobs: readonly Job[]): readonly IntendedSpan[] {
-  return jobs.map((each, index) => during(each, sum(from, ...jobs.slice(0, index))));
 }
 
 function isFailing({ outcome }: Job): boolean {

@@ -32,6 +32,10 @@ interface Found {
 function findOne(namespace: object, name: string, isOnly: boolean): Found | undefined {
   if (Object.hasOwn(namespace, name)) return { value: Reflect.get(namespace, name), holder: undefined };
   const fallback: unknown = Reflect.get(namespace, 'default');
+  // A class may hold it as a static method.
+  if (typeof fallback === 'function' && Object.hasOwn(fallback, name)) {
+    return { value: Reflect.get(fallback, name), holder: fallback };
+  }
   if (typeof fallback === 'function' && (fallback.name === name || isOnly))
     return { value: fallback, holder: undefined };
   const isHolder = (typeof fallback === 'object' && fallback !== null) || typeof fallback === 'function';

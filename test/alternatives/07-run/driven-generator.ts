@@ -1,5 +1,7 @@
 // A generator that says what happens, and a driver that waits at each yield; allSettled keeps the outcome.
-function* steps<T>(main: () => Promise<T>): Generator<Promise<PromiseSettledResult<T>[]>, T, PromiseSettledResult<T>[]> {
+function* steps<T>(
+  main: () => Promise<T>,
+): Generator<Promise<PromiseSettledResult<T>[]>, T, PromiseSettledResult<T>[]> {
   console.log(stamp());
   const [outcome] = yield Promise.allSettled([main()]);
   console.log(stamp());

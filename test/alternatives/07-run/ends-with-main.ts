@@ -1,6 +1,11 @@
 // A program: it ends by running the article's main itself, at the top level, before anybody imports it.
 export function stamp(): string {
-  return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  return new Date().toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
 }
 
 export async function run<T>(main: () => Promise<T>): Promise<T> {

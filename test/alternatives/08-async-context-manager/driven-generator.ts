@@ -4,7 +4,10 @@ export interface Manager<T> {
   exit(error?: unknown): Promise<boolean | void>;
 }
 
-function* steps<T, R>(manager: Manager<T>, body: (value: T) => Promise<R>): Generator<Promise<unknown>, R | undefined, unknown> {
+function* steps<T, R>(
+  manager: Manager<T>,
+  body: (value: T) => Promise<R>,
+): Generator<Promise<unknown>, R | undefined, unknown> {
   const value = (yield manager.enter()) as T;
   let result: R;
   try {
@@ -29,6 +32,7 @@ function drive<R>(generator: Generator<Promise<unknown>, R, unknown>): Promise<R
   return next(() => generator.next());
 }
 
-const asyncWith = <T, R>(manager: Manager<T>, body: (value: T) => Promise<R>): Promise<R | undefined> => drive(steps(manager, body));
+const asyncWith = <T, R>(manager: Manager<T>, body: (value: T) => Promise<R>): Promise<R | undefined> =>
+  drive(steps(manager, body));
 
 export { asyncWith as withContext };

@@ -4,7 +4,10 @@ export interface Manager<T> {
   exit(error?: unknown): Promise<boolean | void>;
 }
 
-export const withContext = async <T, R>(manager: Manager<T>, body: (value: T) => Promise<R>): Promise<R | undefined> => {
+export const withContext = async <T, R>(
+  manager: Manager<T>,
+  body: (value: T) => Promise<R>,
+): Promise<R | undefined> => {
   const { enter, exit } = manager;
   const value = await enter();
   const [outcome] = await Promise.allSettled([body(value)]);

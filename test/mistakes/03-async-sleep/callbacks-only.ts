@@ -1,4 +1,4 @@
-// fails: from-the-call, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: not-a-promise
+// fails: from-the-call, fun1-waits, fun2-waits, default-ms, together, after-a-pause; diagnosis: not-a-promise
 // Logs everything at the right time, but gives the caller nothing to wait for.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

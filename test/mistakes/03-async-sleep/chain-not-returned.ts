@@ -1,4 +1,4 @@
-// fails: from-the-call, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: not-awaited
+// fails: from-the-call, fun1-waits, fun2-waits, default-ms, together, after-a-pause; diagnosis: not-awaited
 // Puts the last line into then, and forgets that the caller needs that promise too.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

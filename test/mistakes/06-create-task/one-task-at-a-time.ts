@@ -1,4 +1,4 @@
-// fails: starts-soon, own-task, main-waits, main-defaults, main-lines; diagnosis: shared-state
+// fails: starts-later, starts-soon, own-task, main-waits, main-defaults, main-lines; diagnosis: shared-state
 // Believes that tasks must queue up, because there is only one thread.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: body-fails, outer-fails, inner-fails, close-fails, last-close-fails; diagnosis: wrong-error
+// fails: body-fails, outer-fails, inner-fails, close-fails, last-close-fails, several; diagnosis: wrong-error
 // Believes that one error is also to be packed into an AggregateError.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,

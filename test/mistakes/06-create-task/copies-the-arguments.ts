@@ -1,0 +1,30 @@
+// fails: arguments; diagnosis: none
+// Believes that a task needs copies, because somebody might change the arguments before it starts.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+export function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): PromiseLike<R> {
+  const copies = args.map((arg) => (Array.isArray(arg) ? [...arg] : arg)) as A;
+  const task = Promise.resolve().then(() => fn(...copies));
+  task.catch(() => {});
+  return task;
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

@@ -1,0 +1,38 @@
+// fails: starts-later; diagnosis: starts-too-early
+// Believes that only the first task must be put off, because what it calls is under way already.
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function fun1(x: number): Promise<void> {
+  console.log(`Function 1: result ${x ** 2}, wait ...`);
+  await sleep(3000);
+  console.log('Function 1: finished');
+}
+
+async function fun2(x: number): Promise<void> {
+  console.log(`Function 2: result ${x ** 0.05}, wait ...`);
+  await sleep(3000);
+  console.log('Function 2: finished');
+}
+
+let isInside = false;
+
+export function createTask<A extends unknown[], R>(fn: (...args: A) => Promise<R>, ...args: A): PromiseLike<R> {
+  const start = (): Promise<R> => {
+    const wasInside = isInside;
+    isInside = true;
+    const promise = fn(...args);
+    isInside = wasInside;
+    return promise;
+  };
+  const task = isInside ? start() : Promise.resolve().then(start);
+  task.catch(() => {});
+  return task;
+}
+
+export async function main(first = fun1, second = fun2): Promise<void> {
+  const one = createTask(first, 4);
+  const other = createTask(second, 4);
+  console.log('Tasks created');
+  await one;
+  await other;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findExports } from '../../graders/room/exports.ts';
+
+const both = { first: 'function', second: 'function' } as const;
+const one = { first: 'function' } as const;
+
+describe('findExports', () => {
+  it.each<[string, object]>([
+    ['named exports', { first: () => 'first', second: () => 'second' }],
+    [
+      'a default object, whose methods are called on it',
+      {
+        default: {
+          word: 'first',
+          first() {
+            return this.word;
+          },
+          second: () => 'second',
+        },
+      },
+    ],
+    [
+      'a default instance',
+      {
+        default: new (class {
+          #word = 'first';
+          first() {
+            return this.#word;
+          }
+          second() {
+            return 'second';
+          }
+        })(),
+      },
+    ],
+    [
+      'static methods of a default class',
+      {
+        default: class {
+          static first() {
+            return 'first';
+          }
+          static second() {
+            return 'second';
+          }
+        },
+      },
+    ],
+    [
+      'a named export beside a default function of the other name',
+      {
+        default: function first() {
+          return 'first';
+        },
+        second: () => 'second',
+      },
+    ],
+  ])('finds %s', (_, namespace) => {
+    const found = findExports(namespace, both);
+
+    expect([...found].map(([name, each]) => [name, each.status === 'found' ? each.call() : each.finding])).toEqual([
+      ['first', 'first'],
+      ['second', 'second'],
+    ]);
+  });
+
+  it('takes a default function for the only export there is to find, whatever its name', () => {
+    const found = findExports({ default: () => 1 }, one).get('first');
+
+    expect(found?.status === 'found' && found.call()).toBe(1);
+  });
+
+  it.each<[object, object]>([
+    [{}, { kind: 'missing-export', name: 'first', found: [] }],
+    [
+      { frist: 1, other: 2 },
+      { kind: 'missing-export', name: 'first', near: 'frist', found: ['frist', 'other'] },
+    ],
+    [{ First: 1 }, { kind: 'missing-export', name: 'first', near: 'First', found: ['First'] }],
+    [{ first: null }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'null' }],
+    [{ first: [] }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'an array' }],
+    [{ first: {} }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'an object' }],
+    [{ first: undefined }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'undefined' }],
+    [{ default: { first: 'text' } }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'a string' }],
+  ])('says what %j lacks', (namespace, finding) => {
+    expect(findExports(namespace, both).get('first')).toEqual({ status: 'missing', finding });
+  });
+});
