@@ -1,23 +1,13 @@
 /** The vitest suite behind `npm test`: one test a check. */
-import { join } from 'node:path';
 import { afterAll, describe, inject, test } from 'vitest';
-import { selectExercises } from './catalog.ts';
-import { gradeExercise } from './grade.ts';
-import { openKit } from './open-kit.ts';
+import { askCommand } from './grading-channel.ts';
 import { sentencesOf } from './report/sentences.ts';
 import type { CheckVerdict, ExerciseVerdict } from './verdict.ts';
 
-/** What the command line tells the suite. */
-export interface SuiteOptions {
-  readonly bundle: string;
-  readonly exercises: string;
-  readonly words: readonly string[];
-  readonly seed: number;
-}
-
 declare module 'vitest' {
   interface ProvidedContext {
-    overlap: SuiteOptions;
+    /** The name of the channel to the command. */
+    overlap: string;
   }
   interface TaskMeta {
     /** On the first test of each exercise. */
@@ -25,14 +15,11 @@ declare module 'vitest' {
   }
 }
 
-const { bundle, exercises, words, seed } = inject('overlap');
-const kit = openKit(bundle, { rooms: 2 });
-afterAll(() => kit.close());
-const catalog = await kit.rooms.catalog();
+const grading = askCommand(inject('overlap'));
+afterAll(() => grading.close());
 
-for (const exercise of selectExercises(words)) {
-  const checks = catalog.find(({ slug }) => slug === exercise.slug)?.checks ?? [];
-  const verdict = gradeExercise({ exercise, checks, folder: join(exercises, exercise.folder), seed }, kit);
+for (const { exercise, checks } of await grading.plan()) {
+  const verdict = grading.verdict(exercise.slug);
   // Each test waits for it; until the first does, a crash of ours is nobody's.
   verdict.catch(() => undefined);
   describe(`${exercise.number} ${exercise.slug}`, () => {

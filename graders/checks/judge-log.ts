@@ -79,7 +79,8 @@ function findInterleaved(lines: readonly Logged[], lists: readonly (readonly Int
     });
     const fit = fits.find(({ want }) => want.at === undefined || want.at === line.at) ?? fits[0];
     if (fit === undefined) {
-      const expected = lists.flatMap((list, which) => list[next[which] ?? 0] ?? [])[0]?.text ?? null;
+      const due = lists.flatMap((list, which) => list[next[which] ?? 0] ?? []);
+      const expected = (due.find(({ at }) => at === line.at) ?? due[0])?.text ?? null;
       return [{ kind: 'log', index, expected, actual: line.text, at: line.at }];
     }
     next[fit.which] = (next[fit.which] ?? 0) + 1;

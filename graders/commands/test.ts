@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import type { Places } from '../cli.ts';
 import { exerciseNames, selectExercises, type ExerciseName } from '../catalog.ts';
+import { gradeExercise, type Kit } from '../grade.ts';
+import { answerSuite, type Grading } from '../grading-channel.ts';
+import { openKit } from '../open-kit.ts';
 import { renderRun } from '../report/terminal.ts';
 import type { ExerciseVerdict } from '../verdict.ts';
 import { terminalOptions } from './terminal-options.ts';
@@ -14,15 +17,63 @@ export const laptopSeed = 20_260_101;
 /** Grades the exercises that `words` name; 0 only when all of them are solved. */
 export async function test(words: readonly string[], { courseRoot, bundle }: Places): Promise<number> {
   const chosen = words.length === 0 ? present(courseRoot) : selectExercises(words);
-  const folders = chosen.map(({ folder }) => folder);
-  const graded = await runSuite(folders, { courseRoot, bundle });
-  const verdicts = chosen.flatMap(({ slug }) => graded.verdicts.find((verdict) => verdict.slug === slug) ?? []);
-  if (verdicts.length < chosen.length) {
-    process.stderr.write(`Overlap itself failed; this says nothing about your answers.\n${graded.errors.join('\n')}\n`);
-    return 3;
+  // A second room for one exercise would only take time to start.
+  const kit = openKit(bundle, { rooms: Math.min(2, chosen.length) });
+  // Grading goes on while vitest is still starting.
+  const channel = answerSuite(channelName, startGrading(chosen, join(courseRoot, 'exercises'), kit));
+  try {
+    const graded = await runSuite({ courseRoot, bundle });
+    const verdicts = chosen.flatMap(({ slug }) => graded.verdicts.find((verdict) => verdict.slug === slug) ?? []);
+    if (verdicts.length < chosen.length) {
+      process.stderr.write(
+        `Overlap itself failed; this says nothing about your answers.\n${graded.errors.join('\n')}\n`,
+      );
+      return 3;
+    }
+    process.stdout.write(`${renderRun(verdicts, terminalOptions())}\n`);
+    return verdicts.every(({ status }) => status === 'solved') ? 0 : 1;
+  } finally {
+    channel.close();
+    await kit.close();
   }
-  process.stdout.write(`${renderRun(verdicts, terminalOptions())}\n`);
-  return verdicts.every(({ status }) => status === 'solved') ? 0 : 1;
+}
+
+const channelName = `overlap-${process.pid}`;
+
+/** Starts to grade all of them at once; the suite asks for each when it gets there. */
+function startGrading(chosen: readonly ExerciseName[], exercises: string, kit: Kit): Grading {
+  const plan = kit.rooms
+    .catalog()
+    .then((catalog) =>
+      chosen.map((exercise) => ({
+        exercise,
+        checks: catalog.find(({ slug }) => slug === exercise.slug)?.checks ?? [],
+      })),
+    );
+  const verdicts = plan.then(
+    (planned) =>
+      new Map(
+        planned.map(({ exercise, checks }) => {
+          const folder = join(exercises, exercise.folder);
+          return [exercise.slug, later(gradeExercise({ exercise, checks, folder, seed: laptopSeed }, kit))];
+        }),
+      ),
+  );
+  void later(verdicts);
+  return {
+    plan: () => plan,
+    async verdict(slug) {
+      const verdict = (await verdicts).get(slug);
+      if (verdict === undefined) throw new RangeError(`Expected the slug of a chosen exercise, got \`${slug}\``);
+      return verdict;
+    },
+  };
+}
+
+/** Until somebody asks for it, a failure of ours is nobody's. */
+function later<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /**
@@ -43,10 +94,7 @@ interface Graded {
   readonly errors: readonly string[];
 }
 
-async function runSuite(
-  words: readonly string[],
-  { courseRoot, bundle }: Pick<Places, 'courseRoot' | 'bundle'>,
-): Promise<Graded> {
+async function runSuite({ courseRoot, bundle }: Pick<Places, 'courseRoot' | 'bundle'>): Promise<Graded> {
   const { startVitest } = await import('vitest/node');
   const verdicts: ExerciseVerdict[] = [];
   const errors: string[] = [];
@@ -71,7 +119,7 @@ async function runSuite(
       maxWorkers: 1,
       watch: false,
       reporters: [reporter],
-      provide: { overlap: { bundle, exercises: join(courseRoot, 'exercises'), words, seed: laptopSeed } },
+      provide: { overlap: channelName },
     },
     { logLevel: 'silent', cacheDir: join(bundle, 'vite') },
   );

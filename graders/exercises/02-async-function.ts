@@ -1,19 +1,6 @@
 /** An async function, the promise its call gives, and the value that comes of it; and a call put off until later. */
-import {
-  anyValue,
-  calling,
-  check,
-  during,
-  errorOf,
-  fc,
-  grader,
-  job,
-  longest,
-  ms,
-  sum,
-  valueOf,
-  type Check,
-} from '../kit.ts';
+import { anyValue, calling, check, during, errorOf, fc, grader, job, longest, ms, sum, valueOf } from '../kit.ts';
+import type { Check, IntendedSpan } from '../kit.ts';
 
 interface Exports {
   whatIs(value: unknown): unknown;
@@ -35,9 +22,7 @@ const functions: Table = {
   'a function that returns a promise': (called) => () => Promise.resolve(called()),
   'a class': (called) =>
     class Counter {
-      constructor() {
-        called();
-      }
+      made = called();
     },
   'a generator function': (called) =>
     function* generate() {
@@ -56,7 +41,12 @@ const promises: Table = {
   'the call of an async function': () => (async () => 16)(),
   'a pending promise': () => new Promise(() => {}),
   'a fulfilled promise': () => Promise.resolve('done'),
-  'a rejected promise': () => caught(Promise.reject(new Error('too late'))),
+  'a rejected promise': () => {
+    const rejected = Promise.reject(new Error('too late'));
+    // That nobody handles it is not the student's fault.
+    rejected.catch(() => {});
+    return rejected;
+  },
   'what then gives back': () => Promise.resolve(4).then((x) => x ** 2),
   'a promise for all of nothing': () => Promise.all([]),
   'a promise that comes to a function': () => Promise.resolve(() => 16),
@@ -88,12 +78,6 @@ const values: Table = {
   'a generator': () => (function* () {})(),
 };
 
-/** A rejection that the student is not to be blamed for. */
-function caught<Type>(promise: Promise<Type>): Promise<Type> {
-  promise.catch(() => {});
-  return promise;
-}
-
 const named = (table: Table): readonly { readonly value: string }[] => Object.keys(table).map((value) => ({ value }));
 const handedTo = ({ value }: { readonly value: string }): string => `whatIs is given ${value}`;
 
@@ -105,7 +89,8 @@ const answers = (answer: string, title: string, table: Table): Check<Exports> =>
     intended: () => ({ observed: { 'the answer': answer } }),
   });
 
-/** A call of `prepare`: it waits for nothing. */
+/** Neither function waits for anything. */
+const asking = (at: number): IntendedSpan => calling('whatIs', at, at);
 const packing = calling('prepare', 0, 0);
 
 /** Calls what `prepare` gave back, where that can be called. */
@@ -139,12 +124,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       observe('whatIs(await fun1(4))', whatIs(await call));
     },
     intended: ({ fun1 }) => ({
-      spans: [
-        calling('whatIs', 0, 0),
-        calling('whatIs', 0, 0),
-        during(fun1, 0, { args: [4] }),
-        calling('whatIs', fun1.ms, fun1.ms),
-      ],
+      spans: [asking(0), asking(0), during(fun1, 0, { args: [4] }), asking(fun1.ms)],
       observed: { 'whatIs(fun1)': 'function', 'whatIs(fun1(4))': 'promise', 'whatIs(await fun1(4))': 'value' },
       settlesAt: fun1.ms,
     }),
@@ -192,20 +172,13 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       const prepared = prepare(work);
       const first = make(prepared);
       await pause(gap);
-      const second = make(prepared);
-      await first;
-      await second;
+      await Promise.all([first, make(prepared)]);
     },
     intended: ({ work, gap }) => ({ spans: [packing, during(work, 0), during(work, gap)], settlesAt: sum(gap, work) }),
   }),
   check('arguments', 'every call gets the very arguments', {
     given: { work: job(), args: fc.array(anyValue(), { maxLength: 4 }) },
-    telling: [
-      { work: 100, args: ['a', 2] },
-      { work: 100, args: [] },
-      { work: 100, args: [[1, 2], undefined] },
-      { work: 100, args: [{ n: 1 }, 0, 'b', null] },
-    ],
+    telling: [['a', 2], [], [[1, 2], undefined], [{ n: 1 }, 0, 'b', null]].map((args) => ({ work: 100, args })),
     async run({ prepare }, { work, args }, { observe }) {
       let areTheVery = true;
       const watched = (...received: readonly unknown[]): Promise<unknown> => {

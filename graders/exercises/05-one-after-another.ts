@@ -1,19 +1,6 @@
 /** Sum against the longer one: awaiting in a row, and starting both before waiting for either. */
-import {
-  anyValue,
-  check,
-  during,
-  fc,
-  grader,
-  inTurn,
-  job,
-  longest,
-  ms,
-  sum,
-  valueOf,
-  type Intended,
-  type Job,
-} from '../kit.ts';
+import { anyValue, check, during, fc, grader, inTurn, job, longest, ms, sum, valueOf } from '../kit.ts';
+import type { Intended, Job } from '../kit.ts';
 
 type Pair = (first: () => Promise<unknown>, second: () => Promise<unknown>) => Promise<unknown>;
 

@@ -5,7 +5,7 @@ import type { Budget } from '../trace/finding.ts';
 /** The most that one check may use before its room is killed. */
 const limits = {
   /** Milliseconds of processor time, so that a busy machine does not matter. */
-  processorMs: 3_000,
+  processorMs: 5_000,
   /** Milliseconds of real time, for what does not even compute. */
   realMs: 30_000,
   residentBytes: 512 * 1024 * 1024,
