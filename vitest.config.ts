@@ -21,7 +21,9 @@ export default defineConfig({
     // Whatever else the machine does: nothing here is judged by real time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'node_modules/.cache/check.json' }]] : ['default'],
+    reporters: process.env['CI']
+      ? ['default', ['json', { outputFile: 'node_modules/.cache/check.json' }]]
+      : ['default'],
     projects: [
       {
         extends: true,
@@ -39,7 +41,7 @@ export default defineConfig({
       include: ['graders/**/*.{ts,mjs}'],
       // Run only as processes of their own, by tests that look at what comes out of them.
       exclude: ['graders/bin.mjs', 'graders/launch/use-solutions.mjs', '**/*.d.ts'],
-      reporter: ['text-summary', 'html'],
+      reporter: ['text-summary', 'json-summary', 'html'],
       reportOnFailure: true,
       thresholds: { lines: 95, branches: 95 },
     },

@@ -23,8 +23,6 @@ export type Live<Given> = Given extends Job
       ? { readonly [Key in keyof Given]: Live<Given[Key]> }
       : Given;
 
-const jobs = new WeakSet<object>();
-
 /** Stand for what is known only once a job has its name. */
 const ownName = Symbol('its own name');
 const ownError = Symbol('its own error');
@@ -38,12 +36,30 @@ export interface JobParts {
   readonly outcome?: Outcome | 'fails';
 }
 
+/** Known by a private field: nothing else can look like a job. */
+class MadeJob implements Job {
+  readonly #isJob = true;
+  readonly id: string;
+  readonly name: string;
+  readonly ms: number;
+  readonly outcome: Outcome;
+
+  constructor(id: string, name: string, ms: number, outcome: Outcome) {
+    this.id = id;
+    this.name = name;
+    this.ms = ms;
+    this.outcome = outcome;
+  }
+
+  static made(value: object): boolean {
+    return #isJob in value;
+  }
+}
+
 /** Makes a job. */
 export function createJob({ ms, name = '', id = '', outcome }: JobParts): Job {
   const own = outcome === undefined ? { fulfils: ownName } : outcome === 'fails' ? { rejects: ownError } : outcome;
-  const job = { id, name, ms, outcome: name === '' ? own : withName(own, name) };
-  jobs.add(job);
-  return job;
+  return new MadeJob(id, name, ms, name === '' ? own : withName(own, name));
 }
 
 function withName(outcome: Outcome, name: string): Outcome {
@@ -53,7 +69,7 @@ function withName(outcome: Outcome, name: string): Outcome {
 
 /** Whether a value is a job of ours, and not something that looks like one. */
 export function isJob(value: unknown): value is Job {
-  return typeof value === 'object' && value !== null && jobs.has(value);
+  return typeof value === 'object' && value !== null && MadeJob.made(value);
 }
 
 /** Gives every job in a case its name from its key, and an id from its path: `first`, `jobs.0` is `a`. */
@@ -61,7 +77,9 @@ export function nameJobs(value: unknown, path: readonly string[] = []): unknown 
   if (isJob(value)) return named(value, path);
   if (Array.isArray(value)) return value.map((item: unknown, index) => nameJobs(item, [...path, `${index}`]));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, nameJobs(item, [...path, key])]));
+  const renamed: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) renamed[key] = nameJobs(value[key], [...path, key]);
+  return renamed;
 }
 
 function named(job: Job, path: readonly string[]): Job {

@@ -22,11 +22,10 @@ export function linesOf({ events }: Trace): readonly Logged[] {
 
 /** Finds the first difference in the log. */
 export function findInLog({ trace, intended }: Evidence): readonly Finding[] {
-  const lines = linesOf(trace);
-  if (intended.log !== undefined) return findDifference(lines, intended.log.map(lineOf), slackOf(intended));
+  if (intended.log !== undefined) return findDifference(linesOf(trace), intended.log.map(lineOf), slackOf(intended));
   if (intended.logs === undefined) return [];
   return findInterleaved(
-    lines,
+    linesOf(trace),
     intended.logs.map((each) => each.map(lineOf)),
   );
 }

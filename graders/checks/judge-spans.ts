@@ -16,18 +16,21 @@ interface Seen {
 
 /** Finds what is wrong with spans and their order. */
 export function findInSpans({ trace, intended, plain }: Evidence): readonly Finding[] {
+  if (intended.spans === undefined && intended.atMost === undefined && intended.order === undefined) return [];
   const seen = spansIn(trace);
   const spans = intended.spans === undefined ? [] : findInIntended(seen, intended.spans, plain, slackOf(intended));
   return [...spans, ...findAtOnce(seen, intended), ...findInOrder(trace, seen, intended)];
 }
 
 function spansIn({ events }: Trace): readonly Seen[] {
-  const ended = new Map(events.flatMap((event) => (event.type === 'ended' ? [[event.span, event] as const] : [])));
-  return events.flatMap((event) => {
-    if (event.type !== 'started' || event.of === 'coroutine') return [];
-    const end = ended.get(event.span);
-    return [end === undefined ? { started: event } : { started: event, ended: end }];
-  });
+  const seen = new Map<number, { readonly started: Started; ended?: Ended }>();
+  for (const event of events) {
+    if (event.type === 'started' && event.of !== 'coroutine') seen.set(event.span, { started: event });
+    if (event.type !== 'ended') continue;
+    const ended = seen.get(event.span);
+    if (ended !== undefined) ended.ended = event;
+  }
+  return [...seen.values()];
 }
 
 function findInIntended(
@@ -36,15 +39,9 @@ function findInIntended(
   plain: Evidence['plain'],
   slack: number,
 ): readonly Finding[] {
-  const keys = new Set([
-    ...intended.map(keyOf),
-    ...seen.filter(({ started }) => started.of === 'job').map(({ started }) => keyOf(started)),
-  ]);
   const counts: Finding[] = [];
   const times: Finding[] = [];
-  for (const key of keys) {
-    const wanted = intended.filter((span) => keyOf(span) === key);
-    const found = seen.filter(({ started }) => keyOf(started) === key);
+  for (const [key, { wanted, found }] of matched(seen, intended)) {
     const name = wanted[0]?.name ?? found[0]?.started.name ?? key;
     if (wanted.length !== found.length)
       counts.push({ kind: 'called', name, expected: wanted.length, actual: found.length });
@@ -54,6 +51,27 @@ function findInIntended(
     });
   }
   return [...counts, ...times];
+}
+
+interface Matched {
+  readonly wanted: IntendedSpan[];
+  readonly found: Seen[];
+}
+
+/** What is wanted beside what was seen; a call that nobody asked about is left out, a job is not. */
+function matched(seen: readonly Seen[], intended: readonly IntendedSpan[]): ReadonlyMap<string, Matched> {
+  const groups = new Map<string, Matched>();
+  const groupOf = (key: string): Matched => {
+    const group = groups.get(key) ?? { wanted: [], found: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const span of intended) groupOf(keyOf(span)).wanted.push(span);
+  for (const each of seen) {
+    const key = keyOf(each.started);
+    if (each.started.of === 'job' || groups.has(key)) groupOf(key).found.push(each);
+  }
+  return groups;
 }
 
 /** Jobs are known by their id, calls by their name. */

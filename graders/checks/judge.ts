@@ -35,8 +35,7 @@ export function judge(evidence: Evidence): readonly Finding[] {
 export function expectsSomething(intended: Intended): boolean {
   // `undefined` is a value that may be expected.
   if ('value' in intended || 'rejects' in intended) return true;
-  const { ratherThan: _, ...expectations } = intended;
-  return Object.values(expectations).some((expectation) => expectation !== undefined);
+  return Object.entries(intended).some(([name, expectation]) => name !== 'ratherThan' && expectation !== undefined);
 }
 
 /** Says that nothing could ever settle the promise, and who was waiting for what. */
@@ -65,13 +64,14 @@ function isFirstOfName(
 
 /** Errors that went where nobody caught them. */
 function findAstray({ events }: Trace): readonly Finding[] {
-  return events.flatMap((event): readonly Finding[] => {
-    const place = lineOf(event);
-    if (event.type === 'unhandled') return [{ kind: 'unhandled', error: event.error, at: event.at, ...place }];
+  const findings: Finding[] = [];
+  for (const event of events) {
+    if (event.type === 'unhandled')
+      findings.push({ kind: 'unhandled', error: event.error, at: event.at, ...lineOf(event) });
     if (event.type === 'threw')
-      return [{ kind: 'threw', where: event.where, error: event.error, at: event.at, ...place }];
-    return [];
-  });
+      findings.push({ kind: 'threw', where: event.where, error: event.error, at: event.at, ...lineOf(event) });
+  }
+  return findings;
 }
 
 function lineOf(event: TraceEvent): { readonly line?: number } {

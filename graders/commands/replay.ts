@@ -4,6 +4,7 @@ import type { Places } from '../cli.ts';
 import { selectExercises } from '../catalog.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { openKit } from '../open-kit.ts';
+import { sentencesOf } from '../report/sentences.ts';
 import { renderReplay } from '../report/terminal.ts';
 import { renderRefusal } from '../report/refusal.ts';
 import { loadExercise } from '../submission/load.ts';
@@ -32,6 +33,10 @@ export async function replay([word, id, ...args]: readonly string[], { courseRoo
     }
     const request = { slug: exercise.slug, compiled, seed: laptopSeed, only: [id], replay: args };
     const { run, findings } = await kit.rooms.replay(request);
+    if (run === undefined) {
+      process.stdout.write(`${findings.flatMap((finding) => sentencesOf(finding)).join('\n')}\n`);
+      return 1;
+    }
     const files = 'reason' in source ? {} : source.files;
     const diagnosis = diagnose({ findings, run, facts: compiled.facts, source: files });
     process.stdout.write(

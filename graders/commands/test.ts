@@ -42,14 +42,12 @@ const channelName = `overlap-${process.pid}`;
 
 /** Starts to grade all of them at once; the suite asks for each when it gets there. */
 function startGrading(chosen: readonly ExerciseName[], exercises: string, kit: Kit): Grading {
-  const plan = kit.rooms
-    .catalog()
-    .then((catalog) =>
-      chosen.map((exercise) => ({
-        exercise,
-        checks: catalog.find(({ slug }) => slug === exercise.slug)?.checks ?? [],
-      })),
-    );
+  const plan = kit.rooms.catalog().then((catalog) =>
+    chosen.map((exercise) => ({
+      exercise,
+      checks: catalog.find(({ slug }) => slug === exercise.slug)?.checks ?? [],
+    })),
+  );
   const verdicts = plan.then(
     (planned) =>
       new Map(

@@ -3,12 +3,13 @@ import { weigh } from './evidence.ts';
 import type { Clues } from './evidence.ts';
 import type { Diagnosis } from '../verdict.ts';
 import { calledTwice, notCalled, overlapsDependent, startsTooEarly, startsTooLate } from './rules-calls.ts';
-import { exitSkipped, swallowedError, unhandledRejection, wrongError } from './rules-errors.ts';
+import { swallowedError, unhandledRejection, wrongError } from './rules-errors.ts';
+import { exitSkipped } from './rules-exit.ts';
 import { lostValue, notAPromise, wrongOrder, wrongText } from './rules-results.ts';
 import type { Rule } from './rule.ts';
 import { sharedState } from './rules-state.ts';
 import { blocksTheLoop, leavesTimer, polls } from './rules-time.ts';
-import { neverSettles, notAwaited, oneAfterAnother, promiseDropped } from './rules-waiting.ts';
+import { loggedTooEarly, neverSettles, notAwaited, oneAfterAnother, promiseDropped } from './rules-waiting.ts';
 
 /** The first rule that applies wins: what explains more comes before what it explains. */
 const rules: readonly Rule[] = [
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   notAPromise,
   startsTooEarly,
   notAwaited,
+  loggedTooEarly,
   unhandledRejection,
   oneAfterAnother,
   polls,

@@ -84,6 +84,18 @@ export function isOpenAt({ from, to }: Pick<Span, 'from' | 'to'>, at: number): b
   return from <= at && (to === undefined || to > at);
 }
 
+/** The lane of a right run that a job is to be compared with: the second call of one name with the second lane of that name. */
+export function laneOf(job: Span, { jobs, intended }: Pick<Evidence, 'jobs' | 'intended'>): Lane | undefined {
+  const count = 1 + jobs.filter(({ name }) => name === job.name).indexOf(job);
+  const name = count > 1 ? `${job.name} #${count}` : job.name;
+  return intended.find((lane) => lane.name === name);
+}
+
+/** Calls that a right run makes and this one did not. */
+export function missingCalls({ of }: Pick<Evidence, 'of'>): readonly FindingOf<'called'>[] {
+  return of('called').filter(({ expected, actual }) => actual < expected);
+}
+
 /** The span that started another, or one of its callers, as long as `fits` says so. */
 export function callerOf(span: Span, spans: readonly Span[], fits: (caller: Span) => boolean): Span | undefined {
   const seen = new Set<number>();

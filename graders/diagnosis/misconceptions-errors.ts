@@ -43,6 +43,10 @@ export const misconceptionsAboutErrors = {
         why: 'What came out is not the very error that failed it, but another one: whoever looks for the very one cannot find it.',
         next: 'Ask yourself where an error is made, and where one is only passed on.',
       },
+      'handed-on': {
+        why: '{b} failed, and what is handed on is not its very error, but something made in its place: whoever looks for the very one cannot find it.',
+        next: 'Ask yourself where an error is made, and where one is only passed on.',
+      },
       other: {
         why: 'More than one thing can fail here, and {b} is not the one that should come out.',
         next: 'Ask yourself which failure counts when there are two, and where the other one takes over.',
@@ -58,6 +62,10 @@ export const misconceptionsAboutErrors = {
       },
       failed: {
         why: '{b} failed, and {a} is not called any more: a failure leaves out all that stands after it.',
+        next: 'Ask yourself which lines still run when {b} fails.',
+      },
+      'failed-log': {
+        why: '{b} failed, and {a} is not logged any more: a failure leaves out all that stands after it.',
         next: 'Ask yourself which lines still run when {b} fails.',
       },
       'not-awaited': {

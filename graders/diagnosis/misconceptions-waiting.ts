@@ -13,6 +13,10 @@ export const misconceptionsAboutWaiting = {
         why: 'The code logged something after {a} was done: nothing waited until it had come to its end.',
         next: 'Ask yourself which line of yours waits for the last thing that happens.',
       },
+      logged: {
+        why: 'The code logged {c} while {b} was still running: nothing had waited for {b} by then.',
+        next: 'Ask yourself which line of yours waits for {b}, and what runs before it.',
+      },
       dropped: {
         why: 'Line {line} starts something and throws its promise away, so {a} goes on without waiting for it.',
         next: 'Ask yourself what the call on line {line} gives back, and who waits for it.',

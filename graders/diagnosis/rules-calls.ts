@@ -1,5 +1,5 @@
 /** Rules about calls: too many, too early, too late, or before what they need is there. */
-import { isOpenAt } from './evidence.ts';
+import { isOpenAt, laneOf, missingCalls } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Diagnosis } from '../verdict.ts';
 import type { Rule } from './rule.ts';
@@ -49,7 +49,11 @@ function neededBy(job: Span, evidence: Evidence): Span | undefined {
 
 /** Jobs that started too early, and jobs that should not be called at all. */
 function mistimed({ of, jobs }: Evidence): readonly Span[] {
-  const early = of('starts-at').filter(({ actual, expected }) => actual !== null && actual < expected);
+  // Of a function that was called too rarely nobody knows which call is which.
+  const unsure = new Set(missingCalls({ of }).map(({ name }) => name));
+  const early = of('starts-at').filter(
+    ({ name, actual, expected }) => actual !== null && actual < expected && !unsure.has(name),
+  );
   const unasked = of('called').filter(({ expected }) => expected === 0);
   return jobs.filter(
     (job) =>
@@ -59,8 +63,8 @@ function mistimed({ of, jobs }: Evidence): readonly Span[] {
 }
 
 /** In a right run `first` is over when `second` starts; one that is not called there at all comes after a failure. */
-function comesBefore(first: Span, second: Span, { intended }: Evidence): boolean {
-  const [before, after] = [first, second].map(({ name }) => intended.find((lane) => lane.name === name));
+function comesBefore(first: Span, second: Span, evidence: Evidence): boolean {
+  const [before, after] = [laneOf(first, evidence), laneOf(second, evidence)];
   if (before?.to === undefined) return false;
   return after === undefined ? before.failed === true : before.to <= after.from;
 }
@@ -73,15 +77,24 @@ export const startsTooEarly: Rule = (evidence) => {
     // Between two functions it is a matter of their order.
     return name === undefined || / (starts|ends|fails)$/.test(first) ? [] : [name];
   });
-  const job = jobs.find(({ name }) => broken.includes(name)) ?? mistimed(evidence)[0];
+  const isUnaskedFor = (job: Span): boolean =>
+    of('called').some(({ name, expected }) => name === job.name && expected === 0);
+  // Where a call is left out, what comes after it is early for that reason.
+  const isPulledForward = missingCalls(evidence).length > 0;
+  const job =
+    jobs.find(({ name }) => broken.includes(name)) ??
+    mistimed(evidence).find((each) => !isPulledForward || isUnaskedFor(each));
   if (job === undefined) return undefined;
-  const isUnasked = of('called').some(({ name, expected }) => name === job.name && expected === 0);
+  const isUnasked = isUnaskedFor(job);
   return withLine({ id: 'starts-too-early', variant: isUnasked ? 'unasked' : 'trace', names: [job.name] }, job);
 };
 
 /** A job was called later than it can be. */
 export const startsTooLate: Rule = ({ of, jobs }) => {
-  const late = of('starts-at').find(({ actual, expected }) => actual !== null && actual > expected)?.name;
+  const unsure = new Set(missingCalls({ of }).map(({ name }) => name));
+  const late = of('starts-at').find(
+    ({ name, actual, expected }) => actual !== null && actual > expected && !unsure.has(name),
+  )?.name;
   const behind = of('order').flatMap(({ first, second }) =>
     / (starts|ends|fails)$/.test(second) ? [] : (/^(.*) starts$/.exec(first)?.[1] ?? []),
   )[0];

@@ -1,28 +1,11 @@
-/** Rules about failures: made to disappear, replaced, unhandled, or skipping the clean-up. */
+/** Rules about failures: made to disappear, replaced, or unhandled. */
 import { droppedUntil, isOpenAt } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Diagnosis } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 import type { Plain } from '../trace/plain.ts';
 import { isList } from '../trace/plain-text.ts';
-
-/** Names that lessons give to clean-up. */
-const cleanUp = /^(exit|close|dispose|release|clean)/i;
-
-/** S7 and S10: the clean-up is missing, or it was called and not waited for. */
-export const exitSkipped: Rule = ({ of, jobs, intended, settled }) => {
-  const missing = of('called').find(({ name, expected, actual }) => expected > 0 && actual === 0 && cleanUp.test(name));
-  if (missing !== undefined) {
-    const lane = intended.find(({ name }) => name === missing.name);
-    const failed = jobs.find((job) => job.failed && lane !== undefined && job.to !== undefined && job.to <= lane.from);
-    return failed === undefined
-      ? { id: 'exit-skipped', names: [missing.name] }
-      : { id: 'exit-skipped', variant: 'failed', names: [missing.name, failed.name] };
-  }
-  const isEarly = of('settles-at').some(({ actual, expected }) => actual < expected) || of('still-running').length > 0;
-  const open =
-    settled === undefined ? undefined : jobs.find((job) => cleanUp.test(job.name) && isOpenAt(job, settled.at));
-  if (!isEarly || open === undefined) return undefined;
-  return { id: 'exit-skipped', variant: 'not-awaited', names: [open.name] };
-};
+import type { Span } from '../trace/spans.ts';
 
 /** A job failed, and the case was fulfilled or went on as if nothing had happened. */
 export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
@@ -42,8 +25,9 @@ export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
     : { id: 'swallowed-error', variant: 'carried-on', names: [caller, failed.name, after.name] };
 };
 
-/** Another error came out than the very one. */
-export const wrongError: Rule = ({ of, jobs, events, caller }) => {
+/** Another error came out, or was handed on, than the very one. */
+export const wrongError: Rule = (evidence) => {
+  const { of, jobs, events, caller } = evidence;
   const [actual] = [
     ...of('error').map((finding) => finding.actual),
     ...of('value').flatMap((finding) =>
@@ -52,15 +36,30 @@ export const wrongError: Rule = ({ of, jobs, events, caller }) => {
       ),
     ),
   ];
-  if (actual === undefined) return undefined;
-  const other = events('ended').find(({ failed, result }) => failed && result !== undefined && same(result, actual));
-  const job = jobs.find(({ span }) => span === other?.span);
+  if (actual === undefined) return errorHandedOn(evidence);
+  const job = jobFailedWith(actual, jobs, events('ended'));
   if (job !== undefined) return { id: 'wrong-error', variant: 'other', names: [caller, job.name] };
-  // The language's own errors come from a slip in the code, not from a wrong idea about errors.
-  return isError(actual) && !/^(Type|Reference|Range|Syntax)Error$/.test(actual.name)
-    ? { id: 'wrong-error', names: [caller] }
-    : undefined;
+  return isErrorOnPurpose(actual) ? { id: 'wrong-error', names: [caller] } : undefined;
 };
+
+/** What is observed should be the very error of a job, and is another one or a text made of it. */
+function errorHandedOn({ of, jobs, events, caller }: Evidence): Diagnosis | undefined {
+  for (const { expected, actual } of of('observed')) {
+    const job = jobFailedWith(expected, jobs, events('ended'));
+    if (job !== undefined && (isErrorOnPurpose(actual) || (typeof actual === 'string' && actual !== '')))
+      return { id: 'wrong-error', variant: 'handed-on', names: [caller, job.name] };
+  }
+  return undefined;
+}
+
+function jobFailedWith(
+  error: Plain,
+  jobs: Evidence['jobs'],
+  ends: readonly { readonly span: number; readonly failed: boolean; readonly result?: Plain }[],
+): Span | undefined {
+  const end = ends.find(({ failed, result }) => failed && result !== undefined && same(result, error));
+  return jobs.find(({ span }) => span === end?.span);
+}
 
 interface Outcome {
   readonly how: string;
@@ -92,8 +91,10 @@ function same(a: Plain, b: Plain): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function isError(value: Plain): value is Extract<Plain, { readonly kind: 'error' }> {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'error';
+/** The language's own errors come from a slip in the code, not from a wrong idea about errors. */
+function isErrorOnPurpose(value: Plain): boolean {
+  const isError = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'error';
+  return isError && !/^(Type|Reference|Range|Syntax)Error$/.test(value.name);
 }
 
 /** S4: a promise was rejected while nobody could handle it. */

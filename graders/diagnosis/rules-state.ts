@@ -6,15 +6,20 @@ export const sharedState: Rule = ({ of, calls, source }) => {
   if (calls.length < 2 || of(...disturbed).length === 0) return undefined;
   for (const text of Object.values(source)) {
     const lines = text.split(/\r\n?|\n/);
-    const inside = lines.filter((line) => /^\s/.test(line));
+    const inside = lines.flatMap((line, at) => (isInside.test(line) ? [{ line, at }] : []));
     for (const [index, line] of lines.entries()) {
-      const name = changeable(line);
-      if (name !== undefined && isShared(name, inside))
-        return { id: 'shared-state', line: index + 1, names: [calls[0]?.name ?? '', name] };
+      // A long declaration goes on in the next line.
+      const name = changeable(line.endsWith('=') ? `${line} ${lines[index + 1]?.trim() ?? ''}` : line);
+      if (name === undefined) continue;
+      const others = inside.flatMap((each) => (each.at === index ? [] : [each.line]));
+      if (isShared(name, others)) return { id: 'shared-state', line: index + 1, names: [calls[0]?.name ?? '', name] };
     }
   }
   return undefined;
 };
+
+/** Lines inside of functions are indented, and a short function is a line of its own. */
+const isInside = /^\s|=>|\bfunction\b.*\{.*\}/;
 
 /** What goes wrong when calls get into each other's way. */
 const disturbed = [
@@ -41,7 +46,7 @@ function changeable(line: string): string | undefined {
 const assignment = String.raw`\s*(?:[-+*/|&?]{0,2}=(?!=)|\+\+|--)`;
 const filling = String.raw`\.(?:set|add|push|unshift|delete|clear|shift|pop)\(|(?:\[[^\]]*\]|\.[\w$]+)${assignment}`;
 
-/** Whether indented lines, those inside of functions, change it, and not only count it up. */
+/** Whether the lines inside of functions change it, and not only count it up. */
 function isShared(name: string, inside: readonly string[]): boolean {
   const word = String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}`;
   const changes = new RegExp(`${word}(?:${assignment}|${filling})`);

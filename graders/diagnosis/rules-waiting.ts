@@ -1,6 +1,6 @@
 /** Rules about waiting: for too little, for one at a time, or for ever. */
 import type { AwaitFact, SourceFacts } from '../submission/compiled.ts';
-import { callerOf, droppedUntil, isOpenAt } from './evidence.ts';
+import { callerOf, droppedUntil, isOpenAt, laneOf } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Rule } from './rule.ts';
 import type { Span } from '../trace/spans.ts';
@@ -54,6 +54,21 @@ export const notAwaited: Rule = (evidence) => {
     : { id: 'not-awaited', variant: only.shape, line: only.line, names };
 };
 
+/** Order alone shows it: the next line was logged while what has to be over before it was still running. */
+export const loggedTooEarly: Rule = (evidence) => {
+  for (const { first, second, secondAt } of evidence.of('order')) {
+    const [, name] = /^(.*) (?:ends|fails)$/.exec(first) ?? [];
+    const job = evidence.jobs.find((each) => each.name === name && isOpenAt(each, secondAt));
+    if (job === undefined || !/^line \d+$/.test(second)) continue;
+    const names = [evidence.caller, job.name, second];
+    const dropped = droppedUntil(evidence, secondAt);
+    return dropped === undefined
+      ? { id: 'not-awaited', variant: 'logged', names }
+      : { id: 'not-awaited', variant: 'dropped', line: dropped.line, names };
+  }
+  return undefined;
+};
+
 function isLoose(shape: SourceFacts['shapes'][number]['shape']): boolean {
   return shape === 'async-in-foreach' || shape === 'async-in-map' || shape === 'then-without-return';
 }
@@ -72,13 +87,11 @@ function openJob({ jobs, settled }: Evidence): Span | undefined {
 
 /** S1: two jobs that can run at once never did; the later was called when the earlier one was done. */
 export const oneAfterAnother: Rule = (evidence) => {
-  const { jobs, spans, facts, intended, caller } = evidence;
-  const isLate = evidence
-    .of('settles-at', 'starts-at')
-    .some(({ actual, expected }) => actual !== null && actual > expected);
-  if (!isLate) return undefined;
+  const { jobs, spans, facts, caller } = evidence;
   for (const late of jobs) {
-    const early = jobs.find((job) => job.to === late.from && job.from < late.from && canOverlap(job, late, intended));
+    const early = jobs.find(
+      (job) => job.to === late.from && job.from < late.from && isLateBy(overlapOf(job, late, evidence), late, evidence),
+    );
     if (early === undefined) continue;
     const open =
       callerOf(late, spans, ({ of }) => of === 'call') ??
@@ -99,11 +112,24 @@ export const oneAfterAnother: Rule = (evidence) => {
   return undefined;
 };
 
-/** Whether a right run has both open at one instant. */
-function canOverlap(a: Span, b: Span, intended: Evidence['intended']): boolean {
-  const [first, second] = [a, b].map(({ name }) => intended.find((lane) => lane.name === name));
-  if (first?.to === undefined || second?.to === undefined) return false;
-  return first !== second && first.from < second.to && second.from < first.to;
+/** How long a right run has both open, in milliseconds. */
+function overlapOf(a: Span, b: Span, evidence: Evidence): number {
+  const [first, second] = [laneOf(a, evidence), laneOf(b, evidence)];
+  if (first?.to === undefined || second?.to === undefined || first === second) return 0;
+  return Math.min(first.to, second.to) - Math.max(first.from, second.from);
+}
+
+/** Whether the case, or the later job itself, is late by nearly what overlapping saves: a millisecond has other causes. */
+function isLateBy(saved: number, late: Span, { of }: Evidence): boolean {
+  return (
+    saved > 0 &&
+    of('settles-at', 'starts-at').some(
+      (finding) =>
+        finding.actual !== null &&
+        finding.actual - finding.expected >= 0.9 * saved &&
+        (finding.kind === 'settles-at' || (finding.name === late.name && finding.actual === late.from)),
+    )
+  );
 }
 
 /** How the awaits on a line stand, when they all stand alike. */

@@ -10,8 +10,8 @@ export interface Rooms {
   readonly catalog: () => Promise<readonly ExerciseInfo[]>;
   /** Runs the checks of one exercise; the result has an outcome for exactly the checks asked for. */
   readonly run: (request: RoomRequest, checks: readonly string[]) => Promise<readonly CheckOutcome[]>;
-  /** Runs one case again. @throws {TypeError} when the case does not fit the check. */
-  readonly replay: (request: RoomRequest) => Promise<{ readonly run: Run; readonly findings: readonly Finding[] }>;
+  /** Runs one case again; there is no run when the room did not live to tell. @throws {TypeError} when the case does not fit the check. */
+  readonly replay: (request: RoomRequest) => Promise<{ readonly run?: Run; readonly findings: readonly Finding[] }>;
   readonly close: () => Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
         if (message.type === 'replayed') return { run: message.run, findings: message.findings };
         if (message.type === 'bad-case') throw new TypeError(message.message);
       }
-      throw new Error(typeof ended === 'string' ? `The case was stopped: ${ended}` : 'The case ended its process');
+      return { findings: [findingOf(ended)] };
     },
     async close() {
       await Promise.all(
@@ -178,15 +178,17 @@ function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): re
     if (isTold && culprit !== undefined) return { check, cases: 0, status: 'blocked', by: culprit };
     isTold = true;
     culprit = check;
-    const finding: Finding =
-      typeof ended === 'string'
-        ? { kind: 'over-budget', budget: ended }
-        : { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
-    return { check, cases: 0, status: 'failed', findings: [finding] };
+    return { check, cases: 0, status: 'failed', findings: [findingOf(ended)] };
   });
 }
 
 function lastBegan(messages: readonly RoomMessage[]): string | undefined {
   const began = messages.findLast((message) => message.type === 'began');
   return began?.type === 'began' ? began.check : undefined;
+}
+
+/** Says why a room ended before it was done. */
+function findingOf(ended: Attempt['ended']): Finding {
+  if (typeof ended === 'object') return { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
+  return ended === 'done' ? { kind: 'crashed', error: '' } : { kind: 'over-budget', budget: ended };
 }

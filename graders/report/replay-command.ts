@@ -14,12 +14,15 @@ export function replayCommand({ number, check, args }: Replay): string {
 
 /**
  * Plain words stay as they are. Anything else is written as JSON in which every sign that means something to a shell is an
- * escape: in double quotes that is safe on both sides, and `replay` reads JSON back as the same value.
+ * escape: in double quotes that is safe on both sides, and `replay` reads JSON back as the same value. A `$` means something
+ * only before a name or a bracket: at the end of a text, as in the key `"$"` of values that JSON has no words for, it may stay.
  */
 function quoteArgument(arg: string): string {
   if (/^[\w.:/][\w.:/-]*$/.test(arg)) return arg;
   const json = isJson(arg) ? arg : JSON.stringify(arg);
-  const safe = json.replaceAll(/\\(u[0-9a-f]{4}|.)/g, unescapeJson).replaceAll(/[^\w .:,{}[\]"\\+-]/gu, escapeJson);
+  const safe = json
+    .replaceAll(/\\(u[0-9a-f]{4}|.)/g, unescapeJson)
+    .replaceAll(/(?!\$")[^\w .:,{}[\]"\\+-]/gu, escapeJson);
   // A leading blank keeps a negative number from being taken for an option.
   return `"${safe.startsWith('-') ? ' ' : ''}${safe.replaceAll('"', String.raw`\"`)}"`;
 }

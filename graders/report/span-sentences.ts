@@ -77,22 +77,29 @@ function order({ first, second, firstAt, secondAt }: Of<'order'>): string {
   return `${when} It should be the other way round.`;
 }
 
-/** An event's name as a clause: `work starts` becomes `work started`. */
+/** An event's name as a clause: `work starts` becomes `work started`, and the mark `prepare has returned` `prepare returned`. */
 function happened(event: string): string {
   if (event === 'settles') return 'the promise settled';
   if (/^line \d+$/.test(event)) return `${event} was logged`;
   const [, name, verb] = /^(.*) (start|end|fail)s$/.exec(event) ?? [];
-  return verb === undefined ? `the check came to "${event}"` : `${name} ${verb}ed`;
+  if (verb !== undefined) return `${name} ${verb}ed`;
+  const [, subject, done] = hasDone.exec(event) ?? [];
+  return done === undefined ? `the check came to "${event}"` : `${subject} ${done}`;
 }
+
+/** A mark that says who has done what, with a verb whose past has one form. */
+const hasDone = /^(.+) has (\w+ed)$/;
 
 function missing(event: string): string {
   if (event === 'settles') return 'The promise never settled.';
   if (/^line \d+$/.test(event)) return `There is no ${event} in the log.`;
   const [, name, verb] = /^(.*) (start|end|fail)s$/.exec(event) ?? [];
-  return verb === undefined ? `The check never came to "${event}".` : `${name} never ${verb}ed.`;
+  if (verb !== undefined) return begin(`${name} never ${verb}ed.`);
+  const [, subject, done] = hasDone.exec(event) ?? [];
+  return done === undefined ? `The check never came to "${event}".` : begin(`${subject} never ${done}.`);
 }
 
 /** Begins a sentence: our own words get a capital letter, names from the code are left as they are. */
 function begin(clause: string): string {
-  return clause.replace(/^the (promise|check) /, 'The $1 ');
+  return clause.replace(/^the (?!(?:start|end|fail)ed)/, 'The ');
 }

@@ -18,10 +18,12 @@ export interface Instances {
 export function createInstances(compiled: Compiled, world: World): Instances {
   let compartment = createCompartment(world);
   let factory: Factory | undefined;
+  // Only by one of these names: in strict code, what was never declared cannot be assigned to.
+  const canReachGlobal = /globalThis|this/.test(compiled.code);
   return {
     isAsync: compiled.isAsync,
     create() {
-      if (Reflect.ownKeys(compartment.globalThis).length !== compartment.keys) {
+      if (canReachGlobal && Reflect.ownKeys(compartment.globalThis).length !== compartment.keys) {
         compartment = createCompartment(world);
         factory = undefined;
       }

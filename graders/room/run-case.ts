@@ -116,7 +116,9 @@ function liven(value: unknown, tools: Tools): unknown {
   if (isJob(value)) return tools.live(value);
   if (Array.isArray(value)) return value.map((item: unknown) => liven(item, tools));
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, liven(item, tools)]));
+  const live: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) live[key] = liven(value[key], tools);
+  return live;
 }
 
 function createLiveJob(job: Job, world: World, loop: Loop): LiveJob {

@@ -9,7 +9,7 @@ export const budget = {
   /** Timers fired until the promise settles. */
   timers: 200_000,
   /** Timers fired afterwards, before the rest is cut off. */
-  timersAfterwards: 100,
+  timersAfterwards: 500,
   /** Timers fired by importing the file. */
   timersOnImport: 20_000,
   /** Virtual milliseconds from the start of the case. */

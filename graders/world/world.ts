@@ -14,7 +14,7 @@ import { createTimers } from './timer-functions.ts';
 import { createAtomics } from './atomics.ts';
 
 /** The time of day at which a case starts unless it says otherwise, on a fixed day. */
-const defaultClock = '09:00:00';
+const defaultStart = startAt('09:00:00');
 
 /** What one phase of a case starts with. */
 export interface PhaseOptions {
@@ -59,7 +59,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
   let loop = createLoop({ giveUp });
   let options: PhaseOptions = { lines: [] };
   let wallStart = 0;
-  let names = new WeakMap<object, string>();
+  let names = new Map<object, string>();
   let random = createRandom(1);
 
   const refNames = (value: object): string | undefined => names.get(value);
@@ -137,9 +137,9 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
     wallTime,
     begin(next) {
       options = next;
-      names = new WeakMap();
+      names = new Map();
       random = createRandom(next.seed ?? 1);
-      wallStart = Date.parse(`2026-01-01T${next.clock ?? defaultClock}Z`);
+      wallStart = next.clock === undefined ? defaultStart : startAt(next.clock);
       loop = createLoop({
         giveUp,
         ...(next.firstSpan === undefined ? {} : { firstSpan: next.firstSpan }),
@@ -157,6 +157,10 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
     writeStack: (error, frames) => writeStack(error, frames, options.lines),
     callingLine: () => (options.tracesCalls === true ? lineOf(new Error('where')) : undefined),
   };
+}
+
+function startAt(clock: string): number {
+  return Date.parse(`2026-01-01T${clock}Z`);
 }
 
 function optionalLine(line: number | undefined): { readonly line?: number } {

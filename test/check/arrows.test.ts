@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, { readonly values?: readonly string[]; 
     launch: {},
     'verdict.ts': { types: ['trace', 'submission', 'room/protocol.ts'] },
     'catalog.ts': {},
+    'grading-channel.ts': { types: ['catalog.ts', 'verdict.ts', 'room/protocol.ts'] },
     'kit.ts': { values: ['checks'] },
     'bin.mjs': { values: ['launch'] },
   };
