@@ -79,6 +79,52 @@ describe('calls', () => {
       { id: 'starts-too-early', variant: 'trace', names: ['work'] },
     ],
     [
+      'called early because a call before it is left out',
+      {
+        findings: [
+          { kind: 'called', name: 'enter', expected: 2, actual: 1 },
+          { kind: 'starts-at', name: 'second', expected: 500, actual: 400 },
+        ],
+        trace: ['0 job enter line 3', '100 enter ends', '400 job second line 4', '500 second ends'],
+      },
+      undefined,
+    ],
+    [
+      'called too rarely, so that nobody knows which call is early or late',
+      {
+        findings: [
+          { kind: 'called', name: 'exit', expected: 3, actual: 2 },
+          { kind: 'starts-at', name: 'exit', expected: 500, actual: 400 },
+          { kind: 'starts-at', name: 'exit', expected: 600, actual: 700 },
+        ],
+        trace: ['0 job body', '400 job exit', '450 exit ends', '700 job exit', '750 exit ends', '750 body ends'],
+        intended: [lane('body', 0, 450), lane('exit', 500, 550), lane('exit #2', 600, 650)],
+      },
+      undefined,
+    ],
+    [
+      'called a second time while what comes before that is running',
+      {
+        findings: [{ kind: 'starts-at', name: 'body', expected: 500, actual: 400 }],
+        trace: [
+          '0 job enter',
+          '100 enter ends',
+          '100 job body',
+          '400 body ends',
+          '400 job enter',
+          '400 job body',
+          '500 enter ends',
+        ],
+        intended: [
+          lane('enter', 0, 100),
+          lane('body', 100, 400),
+          lane('enter #2', 400, 500),
+          lane('body #2', 500, 800),
+        ],
+      },
+      { id: 'overlaps-dependent', names: ['body', 'enter'] },
+    ],
+    [
       'called although it should not be',
       {
         findings: [{ kind: 'called', name: 'work', expected: 0, actual: 1 }],

@@ -4,7 +4,6 @@ import type { Plain } from '../../graders/trace/plain.ts';
 import { cluesOf, lane } from './clues.ts';
 import type { CluesParts } from './clues.ts';
 
-const early = { kind: 'settles-at', expected: 200, actual: 0 } as const;
 const error = (message: string): Plain => ({ kind: 'error', name: 'Error', message });
 const diagnosed = (parts: CluesParts) => diagnose(cluesOf(parts));
 
@@ -130,31 +129,26 @@ describe('errors', () => {
       },
       { id: 'unhandled-rejection', variant: 'for-await', line: 8, names: ['run'] },
     ],
-    [
-      'clean-up that a failure skips',
-      {
-        findings: [{ kind: 'called', name: 'exit', expected: 1, actual: 0 }],
-        trace: ['0 call use', '0 job body in use', '100 body fails', '100 use fails', '100 settles'],
-        intended: [lane('body', 0, 100, { failed: true }), lane('exit', 100, 200)],
-      },
-      { id: 'exit-skipped', variant: 'failed', names: ['exit', 'body'] },
-    ],
-    [
-      'clean-up that is never called',
-      {
-        findings: [{ kind: 'called', name: 'exit', expected: 1, actual: 0 }],
-        trace: ['0 call use', '0 use ends', '0 settles'],
-      },
-      { id: 'exit-skipped', names: ['exit'] },
-    ],
-    [
-      'clean-up that nothing waits for',
-      {
-        findings: [{ ...early, actual: 100 }],
-        trace: ['0 call use', '100 job exit in use line 9', '100 use ends', '100 settles', '200 exit ends'],
-      },
-      { id: 'exit-skipped', variant: 'not-awaited', names: ['exit'] },
-    ],
+    ...(
+      [
+        ['another error', error('main failed: main failed'), true],
+        ['its message', 'main failed', true],
+        ['nothing', { kind: 'undefined' }, false],
+        ['true', true, false],
+        ["the language's own error", { kind: 'error', name: 'TypeError', message: 'y is not a function' }, false],
+      ] as const
+    ).map(
+      ([what, actual, isTold]) =>
+        [
+          `handed on as ${what}`,
+          {
+            findings: [{ kind: 'observed', name: 'what exit is told', expected: error('main failed'), actual }],
+            trace: failing.slice(0, 2),
+            more: [failure],
+          },
+          isTold ? { id: 'wrong-error', variant: 'handed-on', names: ['run', 'main'] } : undefined,
+        ] as const,
+    ),
   ])('%s', (_, parts, diagnosis) => {
     expect(diagnosed(parts)).toEqual(diagnosis);
   });

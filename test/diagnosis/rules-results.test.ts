@@ -86,13 +86,45 @@ describe('results', () => {
     ['A 2 done', 'A 3 done', 'numbers'],
     ['A done', 'B done', undefined],
   ])('tells %j from %j', (expected, actual, variant) => {
-    const finding = { kind: 'log', index: 0, expected, actual, at: 0 } as const;
+    const finding = { kind: 'log', index: 0, expected, actual, at: 0, timesAreRight: true } as const;
 
     expect(diagnosed({ findings: [finding], log: [actual], intendedLog: [expected] })).toEqual({
       id: 'wrong-text',
       ...(variant === undefined ? {} : { variant }),
       names: [''],
     });
+  });
+});
+
+describe('wrong text', () => {
+  const finding = { kind: 'log', index: 0, expected: 'A 1: done', actual: 'A 2: done', at: 0 } as const;
+  const parts = { log: ['A 2: done'], intendedLog: ['A 1: done'] };
+  const right = { ...finding, timesAreRight: true } as const;
+
+  it('is not claimed where times or the number of lines are wrong as well', () => {
+    expect(diagnosed({ ...parts, findings: [finding] })).toBeUndefined();
+  });
+
+  it.each(['log(`A 1: done`);\nlog(`A 2: done`);', "log('A 1: done');", 'log(`A 1: ${how}`);'])(
+    'is not claimed where the source has the right text, and another was logged: %s',
+    (source) => {
+      expect(diagnosed({ ...parts, findings: [right], source })).toBeUndefined();
+    },
+  );
+
+  it.each(['// `A 1: done`', '/** Logs "A 1: done". */', "log('A 2: done');", 'log(`${a}: done`);'])(
+    'is told in spite of a source such as %s',
+    (source) => {
+      expect(diagnosed({ ...parts, findings: [right], source })?.id).toBe('wrong-text');
+    },
+  );
+
+  it('is told of lines that may mix only where the difference is small', () => {
+    const mixed = (actual: string) => diagnosed({ findings: [{ ...finding, actual }], log: [actual] });
+
+    expect(mixed('A 1 done')).toMatchObject({ id: 'wrong-text', variant: 'punctuation' });
+    expect(mixed('A 2: done')).toBeUndefined();
+    expect(mixed('B')).toBeUndefined();
   });
 });
 

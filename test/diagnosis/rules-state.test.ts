@@ -16,6 +16,8 @@ describe('shared state', () => {
     ['let left = 0;\nfunction f() {\n  while (left--) g();\n}', 'left'],
     ['const seen = new Map();\nfunction f() {\n  seen.set(1, seen.get(1));\n}', 'seen'],
     ['const all: string[] = [];\nfunction f() {\n  all.push(1);\n  return all;\n}', 'all'],
+    ['const seen: Map<number, number> =\n  new Map();\nfunction f() {\n  seen.set(1, seen.get(1));\n}', 'seen'],
+    ['const seen = new Map();\nconst f = (key) => seen.get(key) ?? (seen.set(key, key()), seen.get(key));', 'seen'],
     ['const state = { left: 0 };\nfunction f() {\n  state.left = 1;\n  return state.left;\n}', 'state'],
   ])('is read from the source: %j', (source, name) => {
     expect(diagnosed({ ...parts, source })).toEqual({ id: 'shared-state', line: 1, names: ['count', name] });

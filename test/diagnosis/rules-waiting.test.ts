@@ -72,6 +72,46 @@ describe('one after another', () => {
     expect(diagnosed({ ...parts, intended })).toBeUndefined();
   });
 
+  it('is not claimed of a case that is a millisecond late', () => {
+    const findings = [{ kind: 'settles-at', expected: 750, actual: 751 } as const];
+    const trace = [
+      '0 call together',
+      '0 job first',
+      '600 first ends',
+      '600 job second',
+      '751 together ends',
+      '751 settles',
+    ];
+    const intended = [lane('first', 0, 600), lane('second', 500, 750)];
+
+    expect(diagnosed({ findings, trace, intended })).toBeUndefined();
+  });
+
+  it('compares the second call of a name with the second lane of it', () => {
+    const findings = [{ kind: 'settles-at', expected: 750, actual: 900 } as const];
+    const trace = [
+      '0 call use',
+      '0 job first in use',
+      '380 job exit in use',
+      '430 exit ends',
+      '600 first ends',
+      '600 job exit in use',
+      '650 exit ends',
+      '900 use ends',
+      '900 settles',
+    ];
+    const intended = [lane('first', 0, 600), lane('exit', 380, 430), lane('exit #2', 600, 650)];
+
+    expect(diagnosed({ findings, trace, intended })).toBeUndefined();
+  });
+
+  it('is told of the late call itself where the case settles in time', () => {
+    const lateStart = { kind: 'starts-at', name: 'second', expected: 0, actual: 100 } as const;
+
+    expect(diagnosed({ ...parts, findings: [lateStart] })).toEqual({ id: 'one-after-another', names });
+    expect(diagnosed({ ...parts, findings: [{ ...lateStart, name: 'first' }] })?.id).not.toBe('one-after-another');
+  });
+
   it('is not claimed of a student whose call is over when the next job starts', () => {
     const trace = [
       '0 call createTask',
@@ -142,6 +182,33 @@ describe('not awaited', () => {
       id: 'not-awaited',
       variant: 'later',
       names: ['fun1'],
+    });
+  });
+
+  describe('by the order of what happens', () => {
+    const tooEarly = { kind: 'order', first: 'main ends', second: 'line 2', firstAt: 100, secondAt: 0 } as const;
+    const running = ['0 call run', '0 job main in run', '100 main ends', '100 run ends', '100 settles'];
+
+    it('is told of a line that comes too early', () => {
+      const expected = { id: 'not-awaited', variant: 'logged', names: ['run', 'main', 'line 2'] };
+
+      expect(diagnosed({ findings: [tooEarly], trace: running })).toEqual(expected);
+      expect(diagnosed({ findings: [{ ...tooEarly, first: 'main fails' }], trace: running })).toEqual(expected);
+    });
+
+    it('names the line that throws the promise away', () => {
+      expect(
+        diagnosed({ findings: [tooEarly], trace: running, more: [{ at: 0, type: 'dropped', line: 7 }] }),
+      ).toMatchObject({ id: 'not-awaited', variant: 'dropped', line: 7 });
+    });
+
+    it.each([
+      ['of two functions', { ...tooEarly, second: 'other starts' }],
+      ['of what is over', { ...tooEarly, secondAt: 100 }],
+      ['of what did not run', { ...tooEarly, first: 'other ends' }],
+      ['of two lines', { ...tooEarly, first: 'line 1' }],
+    ])('is not claimed %s', (_, finding) => {
+      expect(diagnosed({ findings: [finding], trace: running })?.id).not.toBe('not-awaited');
     });
   });
 

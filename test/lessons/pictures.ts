@@ -49,7 +49,7 @@ async function drawTimeline(folder: string, { info }: Fence, kit: Kit): Promise<
   if (compiled.status === 'refused') throw new Error(`The solution of ${folder} is refused`);
   const request = { slug: slugOf(folder), compiled, seed: 1, only: [check], replay: args };
   const { run, findings } = await kit.rooms.replay(request);
-  if (findings.length > 0) throw new Error(`The solution of ${folder} fails ${info}`);
+  if (run === undefined || findings.length > 0) throw new Error(`The solution of ${folder} fails ${info}`);
   // There is but one picture, so it needs neither a heading nor the line of ticks beside it.
   const lines = renderTimeline(run.happened, undefined, { width: 76 }).split('\n');
   return lines.filter((_, index) => index !== 1).join('\n');

@@ -107,7 +107,11 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   order: [
     [
       { kind: 'order', first: 'prepare has returned', second: 'work starts', firstAt: 0, secondAt: 0 },
-      'work started before the check came to "prepare has returned", both at 0 ms. It should be the other way round.',
+      'work started before prepare returned, both at 0 ms. It should be the other way round.',
+    ],
+    [
+      { kind: 'order', first: 'work starts', second: 'the prepared function has returned', firstAt: 100, secondAt: 0 },
+      'The prepared function returned at 0 ms, before work started at 100. It should be the other way round.',
     ],
     [
       { kind: 'order', first: 'exit ends', second: 'settles', firstAt: 400, secondAt: 300 },
@@ -128,6 +132,8 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     [{ kind: 'missing-event', name: 'work fails' }, 'work never failed.'],
     [{ kind: 'missing-event', name: 'settles' }, 'The promise never settled.'],
     [{ kind: 'missing-event', name: 'line 2' }, 'There is no line 2 in the log.'],
+    [{ kind: 'missing-event', name: 'createTask has returned' }, 'createTask never returned.'],
+    [{ kind: 'missing-event', name: 'the promise of run ends' }, 'The promise of run never ended.'],
     [{ kind: 'missing-event', name: 'made' }, 'The check never came to "made".'],
   ],
   log: [

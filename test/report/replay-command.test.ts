@@ -16,7 +16,9 @@ describe('replayCommand', () => {
     [['-1'], 'npm run replay 05 together " -1"'],
     [['1e+21'], 'npm run replay 05 together "1e+21"'],
     [['$HOME'], String.raw`npm run replay 05 together "\"\u0024HOME\""`],
-    [['{"$":"NaN"}'], String.raw`npm run replay 05 together "{\"\u0024\":\"NaN\"}"`],
+    [['{"$":"NaN"}'], String.raw`npm run replay 05 together "{\"$\":\"NaN\"}"`],
+    [['a$'], String.raw`npm run replay 05 together "\"a$\""`],
+    [['$$(ls)$1'], String.raw`npm run replay 05 together "\"\u0024\u0024\u0028ls\u0029\u00241\""`],
     [['"a\\"b\\\\"'], String.raw`npm run replay 05 together "\"a\u0022b\u005c\""`],
     [['100%&|é'], String.raw`npm run replay 05 together "\"100\u0025\u0026\u007c\u00e9\""`],
   ])('writes %j', (args, text) => {
@@ -25,7 +27,13 @@ describe('replayCommand', () => {
 
   it('means the same to every shell as the case says', () => {
     const values = fc.sample(
-      fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.json(), fc.integer().map(String)),
+      fc.oneof(
+        fc.string(),
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('$', '"', '\\', 'a', '{', '(') }),
+        fc.json(),
+        fc.integer().map(String),
+      ),
       100,
     );
     const lines = values.map((value) => command(value));

@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: wrong-text
+// fails: lines; diagnosis: none
 // Puts the article's two stamps into main, though they stand around it.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

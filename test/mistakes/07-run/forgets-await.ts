@@ -1,4 +1,4 @@
-// fails: stamps; diagnosis: none
+// fails: stamps; diagnosis: not-awaited
 // Believes that main is done when its call has returned.
 export function stamp(): string {
   return new Date().toLocaleTimeString('en-GB');

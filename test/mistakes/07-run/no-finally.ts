@@ -1,4 +1,4 @@
-// fails: stamps; diagnosis: none
+// fails: stamps; diagnosis: exit-skipped
 // Believes that the lines after an await are always reached.
 export function stamp(): string {
   return new Date().toLocaleTimeString('en-GB');

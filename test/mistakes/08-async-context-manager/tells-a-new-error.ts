@@ -1,4 +1,4 @@
-// fails: told, throws-on, nested, several; diagnosis: none
+// fails: told, throws-on, nested, several; diagnosis: wrong-error
 // Believes that everything thrown has to become an Error with a better message.
 export interface Manager<T> {
   enter(): Promise<T>;
