@@ -24,4 +24,7 @@ for (const name of readdirSync(join(root, 'solutions')).sort()) {
   // Earlier hashes stay: a stub handed out last year is still untouched.
   known[slug] = [...new Set([...(known[slug] ?? []), hashStub(stub)])];
 }
-writeFileSync(memory, `${JSON.stringify(Object.fromEntries(Object.entries(known).sort()), null, 2)}\n`);
+writeFileSync(
+  memory,
+  `${JSON.stringify(Object.fromEntries(Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
+);
