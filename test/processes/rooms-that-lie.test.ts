@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openCompiler } from '../../graders/processes/compiler.ts';
+import { openRooms, type Rooms } from '../../graders/processes/rooms.ts';
+import type { RoomRequest } from '../../graders/room/protocol.ts';
+import type { Compiled } from '../../graders/submission/compiled.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'overlap-rooms-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const open: Pick<Rooms, 'close'>[] = [];
+afterEach(() => Promise.all(open.splice(0).map((rooms) => rooms.close())));
+
+const passed = (check: string): object => ({ type: 'outcome', outcome: { check, cases: 1, status: 'passed' } });
+const began = (check: string): object => ({ type: 'began', check });
+const done = { type: 'done' };
+
+describe('a room', () => {
+  it.each<[string, readonly (object | string)[], readonly string[]]>([
+    [
+      'has passed what it says has passed',
+      [began('a'), passed('a'), began('b'), passed('b'), done],
+      ['a passed', 'b passed'],
+    ],
+    ['is not believed when it leaves a check out', [began('a'), passed('a'), done], ['a passed', 'b broken']],
+    [
+      'is not believed about checks that nobody asked for',
+      [passed('a'), passed('b'), passed('c'), done],
+      ['a passed', 'b passed'],
+    ],
+    [
+      'is not believed when a message is not as it should be',
+      [
+        'no JSON',
+        '{"type":"outcome"}',
+        '{"type":"outcome","outcome":{"check":"a","cases":-1,"status":"passed"}}',
+        '[]',
+        passed('b'),
+        done,
+      ],
+      ['a broken', 'b passed'],
+    ],
+    [
+      'fails the check during which it dies, and blocks the others',
+      [began('a'), passed('a'), began('b'), 'EXIT'],
+      ['a passed', 'b failed'],
+    ],
+    ['fails the first check when it dies before any', ['EXIT'], ['a failed', 'b blocked']],
+  ])('%s', async (_, messages, statuses) => {
+    const rooms = openRoom(messages);
+
+    const outcomes = await rooms.run(request, ['a', 'b']);
+
+    expect(outcomes.map(({ check, status }) => `${check} ${status}`)).toEqual(statuses);
+  });
+
+  it('is opened again when it has died', async () => {
+    const rooms = openRoom([began('a'), 'EXIT']);
+
+    const twice = [await rooms.run(request, ['a']), await rooms.run(request, ['a'])];
+
+    expect(twice.map(([outcome]) => outcome?.status)).toEqual(['failed', 'failed']);
+  });
+
+  it('serves one request after the other', async () => {
+    const rooms = openRoom([passed('a'), done]);
+
+    const all = await Promise.all([1, 2, 3].map(() => rooms.run(request, ['a'])));
+
+    expect(all.map(([outcome]) => outcome?.status)).toEqual(['passed', 'passed', 'passed']);
+  });
+
+  it('says so when it cannot start', async () => {
+    const rooms = openScript('throw new Error("no way");');
+
+    await expect(rooms.catalog()).rejects.toThrow(/^A room could not start: [^]*no way/);
+    expect(await rooms.run(request, ['a'])).toMatchObject([{ status: 'failed', findings: [{ kind: 'crashed' }] }]);
+  });
+
+  it('tells what it can do before anything runs', async () => {
+    expect(await openRoom([]).catalog()).toEqual([]);
+  });
+});
+
+describe('a case that is run again', () => {
+  it('is told as it went, refused when it does not fit, and failed when the room dies or says nothing', async () => {
+    const bad = openRoom([{ type: 'bad-case', message: 'Expected more' }, done]);
+    const dies = openRoom(['EXIT']);
+    const silent = openRoom([done]);
+
+    await expect(bad.replay(request)).rejects.toThrow(new TypeError('Expected more'));
+    expect(await dies.replay(request)).toMatchObject({ findings: [{ kind: 'crashed' }] });
+    expect(await silent.replay(request)).toEqual({ findings: [{ kind: 'crashed', error: '' }] });
+  });
+});
+
+describe('a compiler that dies', () => {
+  it('refuses what it was asked, and starts again', async () => {
+    const compiler = openCompiler(script('process.stdin.once("data", () => process.exit(1));'));
+    open.push(compiler);
+    const source = { entry: 'a.ts', files: {} };
+
+    const results = [await compiler.compile(source), await compiler.compile(source)];
+
+    expect(results).toEqual(results.map(() => ({ status: 'refused', refusal: { reason: 'compiler', file: 'a.ts' } })));
+  });
+});
+
+const request: RoomRequest = { slug: 'it', seed: 1, compiled: {} as Compiled }; // Never looked at by a room that lies.
+
+/** A room that answers every request with these messages; `EXIT` ends its process. */
+function openRoom(messages: readonly (object | string)[]): Rooms {
+  return openScript(`
+    import { writeSync } from 'node:fs';
+    const say = (message) => writeSync(3, (typeof message === 'string' ? message : JSON.stringify(message)) + '\\n');
+    say({ type: 'ready', exercises: [] });
+    process.stdin.on('data', () => {
+      for (const message of ${JSON.stringify(messages)}) message === 'EXIT' ? process.exit(1) : say(message);
+    });
+  `);
+}
+
+function openScript(code: string): Rooms {
+  const rooms = openRooms({ script: script(code), size: 1 });
+  open.push(rooms);
+  return rooms;
+}
+
+let scripts = 0;
+
+function script(code: string): string {
+  scripts += 1;
+  const path = join(folder, `${scripts}.mjs`);
+  writeFileSync(path, code);
+  return path;
+}
