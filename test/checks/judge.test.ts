@@ -64,6 +64,27 @@ describe('spans', () => {
     ]);
   });
 
+  it('tell a call that ended the wrong way', () => {
+    const failing = called('f', 0, 50).map((event) => (event.type === 'ended' ? { ...event, failed: true } : event));
+
+    expect(find(failing, { spans: [{ ...calling('f', 0, 50), failed: false }] })).toEqual([
+      { kind: 'ends-how', name: 'f', expected: 'fulfilled' },
+    ]);
+    expect(find(called('f', 0, 50), { spans: [{ ...calling('f', 0, 50), failed: true }] })).toEqual([
+      { kind: 'ends-how', name: 'f', expected: 'rejected' },
+    ]);
+  });
+
+  it('tell that a call was never made', () => {
+    expect(find([], { spans: [calling('f', 0, 50)] })).toEqual([{ kind: 'called', name: 'f', expected: 1, actual: 0 }]);
+  });
+
+  it('count what never ends among those that run at once', () => {
+    expect(find([...ran(a, 0).slice(0, 1), ...ran(b, 500)], { atMost: 1 })).toMatchObject([
+      { kind: 'at-once', at: 500 },
+    ]);
+  });
+
   it('count how many run at once', () => {
     expect(find([...ran(a, 0), ...ran(b, 50)], { atMost: 1 })).toEqual([
       { kind: 'at-once', most: 1, actual: 2, at: 50, names: ['a', 'b'] },
@@ -83,6 +104,16 @@ describe('order', () => {
     expect(find(events, { order: ['a starts', 'made'] })).toEqual([
       { kind: 'order', first: 'a starts', second: 'made', firstAt: 0, secondAt: 0 },
     ]);
+  });
+
+  it('knows the lines of the log, and a job that fails', () => {
+    const failed = ran(b, 0).map((event) => (event.type === 'ended' ? { ...event, failed: true } : event));
+    const logged = [{ at: 0, type: 'log', level: 'log', text: 'x' } as const, ...failed, settled(200)];
+
+    expect(find(logged, { order: ['line 1', 'b starts', 'b fails', 'settles'] })).toEqual([]);
+    expect(find(logged, { order: ['line 1', 'line 2'] })).toEqual([{ kind: 'missing-event', name: 'line 2' }]);
+    expect(find(logged, { order: ['b ends'] })).toEqual([{ kind: 'missing-event', name: 'b ends' }]);
+    expect(find(ran(a, 0).slice(0, 1), { order: ['a ends'] })).toEqual([{ kind: 'missing-event', name: 'a ends' }]);
   });
 
   it('tells an event that is missing', () => {
@@ -268,6 +299,15 @@ describe('logs', () => {
     expect(find(logged([0, 'a2']), { logs })).toEqual([{ kind: 'log', index: 0, expected: 'a1', actual: 'a2', at: 0 }]);
     expect(find(logged([0, 'a1'], [0, 'b1']), { logs })).toEqual([
       { kind: 'log', index: 2, expected: 'a2', actual: null },
+    ]);
+  });
+
+  it('prefer the line that is due when no list goes on so', () => {
+    const logs = [[line('a1', 0)], [line('b1', 5)]];
+
+    expect(find(logged([5, 'x']), { logs })).toEqual([{ kind: 'log', index: 0, expected: 'b1', actual: 'x', at: 5 }]);
+    expect(find(logged([0, 'a1'], [5, 'b1'], [6, 'x']), { logs })).toEqual([
+      { kind: 'log', index: 2, expected: null, actual: 'x', at: 6 },
     ]);
   });
 

@@ -30,6 +30,33 @@ describe('describeCase', () => {
     });
   });
 
+  it('writes and reads what JSON does not have', () => {
+    const given = { value: [undefined, Number.NaN, -0, Infinity, null, { in: new Error('x') }], word: '7' };
+    const loose = make({ value: fc.anything(), word: fc.string() });
+    const { args, text } = describeCase(loose, given);
+
+    expect(parseCase(loose, args)).toEqual(given);
+    expect(args[1]).toBe('"7"');
+    expect(text).toContain('word is "7"');
+  });
+
+  it('names functions and undefined among the inputs', () => {
+    const listed = check('listed', 'is listed', {
+      every: [{ value: undefined as unknown }, { value: Math.max as unknown }],
+      run: () => 0,
+      intended: () => ({ value: 0 }),
+    });
+
+    expect(describeCase(listed as Check<never>, { value: Math.max })).toEqual({
+      text: 'value is the function max',
+      args: ['2'],
+    });
+    expect(describeCase(listed as Check<never>, { value: undefined })).toEqual({
+      text: 'value is undefined',
+      args: ['1'],
+    });
+  });
+
   it('numbers a case of a list', () => {
     const listed = check('listed', 'is listed', {
       every: [{ n: 1 }, { n: 2 }],

@@ -43,6 +43,27 @@ describe('the console', () => {
     ]);
   });
 
+  it('prints what cannot be printed as that, and forgets its groups with each case', async () => {
+    await trace(({ console }) => console.group());
+    const { events } = await trace(({ console }) => {
+      console.log({
+        get [Symbol.toStringTag]() {
+          throw new Error('no');
+        },
+      });
+      console.log('not indented');
+      console.timeEnd('never begun');
+      console.count('mine');
+    });
+
+    expect(events.flatMap((event) => (event.type === 'log' ? [event.text] : []))).toEqual([
+      '(a value that cannot be printed)',
+      'not indented',
+      'never begun: 0ms',
+      'mine: 1',
+    ]);
+  });
+
   it('has groups, counts and timers', async () => {
     const { events } = await trace(async ({ console }) => {
       console.group('outer');

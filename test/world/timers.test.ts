@@ -77,6 +77,21 @@ describe('timers', () => {
     expect(lines).toEqual(['0 tick', '1 tick', '2 fulfilled']);
   });
 
+  it('ignore what is no handle, and close with `using` and `close`', async () => {
+    const lines = await story(async ({ setTimeout, clearTimeout, console }) => {
+      for (const handle of [undefined, null, {}, 99, 'x']) clearTimeout(handle as never);
+      const timer = setTimeout(() => console.log('never'), 10);
+      clearTimeout(String(Number(timer)));
+      setTimeout(() => console.log('never'), 10)[Symbol.dispose]();
+      setTimeout(() => console.log('again'), 10)
+        .unref()
+        .ref();
+      expect(() => setTimeout(null as never)).toThrow('Received null');
+    });
+
+    expect(lines).toEqual(['0 fulfilled', '10 again']);
+  });
+
   it('refresh, and do not keep the program alive once unreferenced', async () => {
     const lines = await story(async ({ setTimeout, console }) => {
       const timer = setTimeout(() => console.log('refreshed'), 100);
