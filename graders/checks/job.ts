@@ -38,6 +38,7 @@ export interface JobParts {
 
 /** Known by a private field: nothing else can look like a job. */
 class MadeJob implements Job {
+  // oxlint-disable-next-line no-unused-private-class-members -- read by `#isJob in value`
   readonly #isJob = true;
   readonly id: string;
   readonly name: string;

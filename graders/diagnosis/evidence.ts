@@ -52,7 +52,7 @@ export function weigh({ findings, run, facts, source = {} }: Clues): Evidence {
   const all = run?.trace.events ?? [];
   const spans = run === undefined ? [] : spansOf(run.trace);
   const calls = spans.filter(({ of }) => of === 'call');
-  const names = new Set(calls.map(({ name }) => name));
+  const [caller = '', ...others] = new Set(calls.map(({ name }) => name));
   // Each `type` and `kind` names exactly one member of its union.
   const events = <Type extends TraceEvent['type']>(type: Type): readonly EventOf<Type>[] =>
     all.filter((event): event is EventOf<Type> => event.type === type);
@@ -75,7 +75,7 @@ export function weigh({ findings, run, facts, source = {} }: Clues): Evidence {
     ...(run?.intendedLog === undefined ? {} : { intendedLog: run.intendedLog }),
     facts: facts ?? { awaits: [], shapes: [], calls: [] },
     source,
-    caller: names.size === 1 ? ([...names][0] ?? '') : '',
+    caller: others.length === 0 ? caller : '',
   };
 }
 

@@ -5,13 +5,16 @@ import { misconceptions } from './misconceptions.ts';
 
 /** Returns why, and the question that leads on; nothing for an id that is not known. */
 export function explainDiagnosis(diagnosis: Diagnosis): Variant | undefined {
-  if (!Object.hasOwn(misconceptions, diagnosis.id)) return undefined;
-  const variants = misconceptions[diagnosis.id]?.variants;
-  const { variant = 'trace' } = diagnosis;
-  const words = variants?.[Object.hasOwn(variants, variant) ? variant : 'trace'];
-  return words === undefined
-    ? undefined
-    : { why: capital(fill(words.why, diagnosis)), next: fill(words.next, diagnosis) };
+  const { id, variant = 'trace' } = diagnosis;
+  const variants = own(misconceptions, id)?.variants;
+  if (variants === undefined) return undefined;
+  const { why, next } = own(variants, variant) ?? variants.trace;
+  return { why: capital(fill(why, diagnosis)), next: fill(next, diagnosis) };
+}
+
+/** The value of a key that is not inherited. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function fill(words: string, { names = [], line, otherLine }: Diagnosis): string {

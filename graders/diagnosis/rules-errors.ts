@@ -9,7 +9,9 @@ import type { Span } from '../trace/spans.ts';
 
 /** A job failed, and the case was fulfilled or went on as if nothing had happened. */
 export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
-  const failed = jobs.find((job) => job.failed && (settled === undefined || (job.to ?? Infinity) <= settled.at));
+  const failed = jobs.find(
+    ({ failed: isFailed, to }) => isFailed && to !== undefined && (settled === undefined || to <= settled.at),
+  );
   if (failed === undefined) return undefined;
   const isFulfilled =
     of('fulfils').length > 0 ||
@@ -19,7 +21,7 @@ export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
     );
   if (isFulfilled) return { id: 'swallowed-error', names: [caller, failed.name] };
   const unasked = of('called').find(({ expected, actual }) => expected === 0 && actual > 0);
-  const after = jobs.find((job) => job.name === unasked?.name && job.from >= (failed.to ?? Infinity));
+  const after = jobs.find(({ name, from }) => name === unasked?.name && failed.to !== undefined && from >= failed.to);
   return after === undefined
     ? undefined
     : { id: 'swallowed-error', variant: 'carried-on', names: [caller, failed.name, after.name] };

@@ -3,16 +3,17 @@ import type { Rule } from './rule.ts';
 
 /** More than one call in the case, and something of the file's own that a function both changes and reads. */
 export const sharedState: Rule = ({ of, calls, source }) => {
-  if (calls.length < 2 || of(...disturbed).length === 0) return undefined;
+  const [call, ...others] = calls;
+  if (call === undefined || others.length === 0 || of(...disturbed).length === 0) return undefined;
   for (const text of Object.values(source)) {
     const lines = text.split(/\r\n?|\n/);
     const inside = lines.flatMap((line, at) => (isInside.test(line) ? [{ line, at }] : []));
     for (const [index, line] of lines.entries()) {
       // A long declaration goes on in the next line.
-      const name = changeable(line.endsWith('=') ? `${line} ${lines[index + 1]?.trim() ?? ''}` : line);
+      const name = changeable(line.endsWith('=') ? lines.slice(index, index + 2).join(' ') : line);
       if (name === undefined) continue;
-      const others = inside.flatMap((each) => (each.at === index ? [] : [each.line]));
-      if (isShared(name, others)) return { id: 'shared-state', line: index + 1, names: [calls[0]?.name ?? '', name] };
+      const elsewhere = inside.flatMap((each) => (each.at === index ? [] : [each.line]));
+      if (isShared(name, elsewhere)) return { id: 'shared-state', line: index + 1, names: [call.name, name] };
     }
   }
   return undefined;

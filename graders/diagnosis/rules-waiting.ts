@@ -32,7 +32,7 @@ export const promiseDropped: Rule = (evidence) => {
     id: 'not-awaited',
     variant: inCallback?.shape ?? 'dropped',
     line: dropped.line,
-    names: [caller, openJob(evidence)?.name ?? ''],
+    names: [caller, openJob(evidence, settled.at)?.name ?? ''],
   };
 };
 
@@ -41,7 +41,8 @@ export const notAwaited: Rule = (evidence) => {
   const { facts, caller, settled } = evidence;
   if (settled === undefined || !settledTooEarly(evidence)) return undefined;
   const open =
-    openJob(evidence) ?? evidence.spans.find((span) => span.of === 'coroutine' && isOpenAt(span, settled.at));
+    openJob(evidence, settled.at) ??
+    evidence.spans.find((span) => span.of === 'coroutine' && isOpenAt(span, settled.at));
   const loose = facts.shapes.filter(({ shape }) => isLoose(shape));
   const [only] = loose.length === 1 ? loose : [];
   const names = [caller, open?.name ?? ''];
@@ -81,13 +82,13 @@ function settledTooEarly({ of, isToBlock }: Evidence): boolean {
   );
 }
 
-function openJob({ jobs, settled }: Evidence): Span | undefined {
-  return settled === undefined ? undefined : jobs.find((job) => isOpenAt(job, settled.at));
+function openJob({ jobs }: Evidence, at: number): Span | undefined {
+  return jobs.find((job) => isOpenAt(job, at));
 }
 
 /** S1: two jobs that can run at once never did; the later was called when the earlier one was done. */
 export const oneAfterAnother: Rule = (evidence) => {
-  const { jobs, spans, facts, caller } = evidence;
+  const { jobs, spans, facts } = evidence;
   for (const late of jobs) {
     const early = jobs.find(
       (job) => job.to === late.from && job.from < late.from && isLateBy(overlapOf(job, late, evidence), late, evidence),
@@ -102,7 +103,7 @@ export const oneAfterAnother: Rule = (evidence) => {
       (span) => span.of === 'coroutine' && span.waits.some(({ to }) => to === late.from) && isOpenAt(span, late.from),
     );
     const line = waiting?.waits.find(({ to }) => to === late.from)?.line;
-    const names = [waiting?.name || open.name || caller, late.name, early.name];
+    const names = [waiting?.name || open.name, late.name, early.name];
     const how = line === undefined ? undefined : howAt(facts, line);
     if (line === undefined || how === undefined) return { id: 'one-after-another', names };
     const otherLine = late.line ?? line;

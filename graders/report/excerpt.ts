@@ -8,12 +8,14 @@ import { wrap } from './wrap.ts';
 /** Returns the lines of an excerpt, none wider than the pen's width; none for notes on lines that are not there. */
 export function renderExcerpt(source: string, notes: readonly SourceNote[], pen: Pen): readonly string[] {
   const lines = source.split(/\r\n?|\n/);
-  const noted = notes.filter(({ line }) => (lines[line - 1] ?? '').trim() !== '').slice(0, limits.notes);
+  const textAt = (line: number): string => lines[line - 1] ?? '';
+  const noted = notes.filter(({ line }) => textAt(line).trim() !== '').slice(0, limits.notes);
   const shown = withNeighbours([...noted].sort((a, b) => a.line - b.line).map(({ line }) => line));
-  const texts = dedent(shown.map((line) => inert((lines[line - 1] ?? '').slice(0, 400).replaceAll('\t', '  '), pen)));
-  const rows = shown.map((line, index) => ({
+  const codeAt = (line: number): string => inert(textAt(line).slice(0, 400).replaceAll('\t', '  '), pen);
+  const margin = marginOf(shown.map(codeAt));
+  const rows = shown.map((line) => ({
     line,
-    code: texts[index] ?? '',
+    code: codeAt(line).slice(margin).trimEnd(),
     note: noted.find((each) => each.line === line)?.text || undefined,
   }));
   const digits = Math.max(4, `${shown.at(-1) ?? 0}`.length + 1);
@@ -73,9 +75,8 @@ function withNeighbours(lines: readonly number[]): readonly number[] {
   return lines.flatMap((line, index) => (lines[index + 1] === line + 2 ? [line, line + 1] : [line]));
 }
 
-/** Takes away what all lines are indented by, but for two columns. */
-function dedent(texts: readonly string[]): readonly string[] {
-  const indents = texts.filter((text) => text.trim() !== '').map((text) => /^ */.exec(text)?.[0].length ?? 0);
-  const least = Math.max(0, Math.min(...indents, Infinity) - 2);
-  return texts.map((text) => text.slice(Number.isFinite(least) ? least : 0).trimEnd());
+/** What all lines are indented by, but for two columns; blank lines do not count. */
+function marginOf(texts: readonly string[]): number {
+  const indents = texts.map((text) => text.search(/[^ ]/)).filter((indent) => indent !== -1);
+  return Math.max(0, Math.min(...indents) - 2);
 }

@@ -8,12 +8,13 @@ export function renderLogDifference(actual: string, expected: string, pen: Pen):
   const start = firstDifference(actual, expected);
   const heads = ['    you log        ', '    it should be   '] as const;
   const room = pen.width - heads[0].length;
-  const [mine, theirs] = [actual, expected].map((text) => characters(text, pen));
-  const from = firstShown(mine ?? [], start, room);
+  const mine = characters(actual, pen);
+  const theirs = characters(expected, pen);
+  const from = firstShown(mine, start, room);
   return [
-    heads[0] + fit(mine ?? [], from, room, pen),
-    heads[1] + fit(theirs ?? [], from, room, pen),
-    ' '.repeat(heads[0].length + widthOf(fitBefore(mine ?? [], from, start, pen))) + pen.strong('^'),
+    heads[0] + fit(mine, from, room, pen),
+    heads[1] + fit(theirs, from, room, pen),
+    ' '.repeat(heads[0].length + widthOf(fitBefore(mine, from, start, pen))) + pen.strong('^'),
   ];
 }
 

@@ -38,8 +38,7 @@ function isJson(text: string): boolean {
 
 /** The short escapes of JSON begin with a backslash that a shell may take for itself; the long ones are safe. */
 function unescapeJson(escape: string): string {
-  const character: unknown = JSON.parse(`"${escape}"`);
-  return typeof character === 'string' ? escapeJson(character) : escape;
+  return escapeJson(String(JSON.parse(`"${escape}"`)));
 }
 
 function escapeJson(text: string): string {

@@ -88,9 +88,8 @@ function notesOnStart(finding: Finding, spans: readonly Span[]): readonly Source
 
 function notesOnCalls(finding: Finding, spans: readonly Span[]): readonly SourceNote[] {
   if (finding.kind !== 'called' || finding.actual <= finding.expected) return [];
-  const jobs = spans.filter(({ of, name, line }) => of === 'job' && name === finding.name && line !== undefined);
-  const lines = [...new Set(jobs.flatMap(({ line }) => line ?? []))];
-  return lines.map((line) => {
+  const jobs = spans.filter(({ of, name }) => of === 'job' && name === finding.name);
+  return linesOf(jobs).map((line) => {
     const starts = jobs.filter((job) => job.line === line).map(({ from }) => from);
     const when = starts.length > 3 ? times(starts.length) : `at ${listed(starts)}`;
     return { line, text: `${brief(finding.name, 24)} is called here ${when}` };
@@ -99,13 +98,17 @@ function notesOnCalls(finding: Finding, spans: readonly Span[]): readonly Source
 
 /** Which lines the student's own functions waited on. */
 function notesOnWaits(spans: readonly Span[]): readonly SourceNote[] {
-  return spans.flatMap(({ name, waits }) => {
-    const lines = [...new Set(waits.flatMap(({ line }) => line ?? []))];
-    return lines.map((line) => ({
+  return spans.flatMap(({ name, waits }) =>
+    linesOf(waits).map((line) => ({
       line,
       text: `${nameOf(name)} waits here ${stretches(waits.filter((wait) => wait.line === line))}`,
-    }));
-  });
+    })),
+  );
+}
+
+/** The lines that are known, each once. */
+function linesOf(places: readonly { readonly line?: number }[]): readonly number[] {
+  return [...new Set(places.flatMap(({ line }) => line ?? []))];
 }
 
 /** Where a diagnosis names the line, promises that were thrown away elsewhere are not of interest. */
@@ -118,9 +121,9 @@ function notesOnDropped({ trace }: Run, diagnosis: Diagnosis | undefined): reado
 }
 
 function stretches(waits: readonly Stretch[]): string {
-  const [first, last] = [waits[0], waits.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return `${waits.length === 1 ? '' : `${times(waits.length)}, `}from ${first.from} to ${last.to}`;
+  const from = Math.min(...waits.map((wait) => wait.from));
+  const to = Math.max(...waits.map((wait) => wait.to));
+  return `${waits.length === 1 ? '' : `${times(waits.length)}, `}from ${from} to ${to}`;
 }
 
 function isLate(finding: Finding): boolean {

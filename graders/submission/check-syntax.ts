@@ -10,7 +10,7 @@ export function findSyntaxError(code: string): { readonly message: string; reado
     return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const [, line] = new RegExp(`^${filename}:(\\d+)`).exec(error.stack ?? '') ?? [];
-    return { message: error.message, line: Number(line ?? 0) };
+    const line = new RegExp(`^${filename}:(\\d+)`).exec(String(error.stack))?.[1];
+    return { message: error.message, line: Number(line) };
   }
 }

@@ -29,20 +29,12 @@ async function compileOrThrow({ entry, files }: SourceFiles): Promise<Compiled> 
   const lines = mapLines(emitted.map, wrapped.code, wrapped.linesBefore);
   const censored = censor(wrapped.code);
   if (censored.status === 'unsafe') {
-    throw new Refused({ reason: 'unsafe-text', ...placeIn(lines, censored.line, entry), text: censored.text });
+    throw new Refused({ reason: 'unsafe-text', file: entry, ...lines[censored.line], text: censored.text });
   }
   const { code } = censored;
   const error = findSyntaxError(code);
   if (error !== undefined) {
-    throw new Refused({ reason: 'syntax', ...placeIn(lines, error.line, entry), message: error.message });
+    throw new Refused({ reason: 'syntax', file: entry, ...lines[error.line], message: error.message });
   }
   return { status: 'compiled', code, isAsync, exports: wrapped.exports, imports: wrapped.imports, facts, lines };
-}
-
-function placeIn(
-  lines: Compiled['lines'],
-  line: number,
-  entry: string,
-): { readonly file: string; readonly line?: number } {
-  return lines[line] ?? { file: entry };
 }

@@ -1,6 +1,15 @@
 /** Turns marked TypeScript into one module of JavaScript, with esbuild. */
 import { TraceMap } from '@jridgewell/trace-mapping';
-import { build, stop, transform, type BuildFailure, type CommonOptions, type Plugin } from 'esbuild';
+import {
+  build,
+  stop,
+  transform,
+  type BuildFailure,
+  type CommonOptions,
+  type Location,
+  type OutputFile,
+  type Plugin,
+} from 'esbuild';
 import { findHelper, isHelper } from './allowed.ts';
 import { Refused } from './refused.ts';
 
@@ -29,15 +38,16 @@ const options = {
 export interface MarkedSource {
   readonly entry: string;
   readonly texts: ReadonlyMap<string, string>;
-  readonly isAlone: boolean;
+  /** The entry's text, when it needs no other file. */
+  readonly alone?: string;
 }
 
 /** Emits the entry and the helpers that it needs. @throws {Refused} when esbuild finds a mistake. */
-export async function emit({ entry, texts, isAlone }: MarkedSource): Promise<Emitted> {
+export async function emit({ entry, texts, alone }: MarkedSource): Promise<Emitted> {
   try {
-    if (!isAlone) return await bundle(entry, texts);
-    const emitted = await transformAlone(entry, texts, false);
-    return hasRenamed(emitted) ? await transformAlone(entry, texts, true) : emitted;
+    if (alone === undefined) return await bundle(entry, texts);
+    const emitted = await transformAlone(entry, alone, false);
+    return hasRenamed(emitted) ? await transformAlone(entry, alone, true) : emitted;
   } catch (error) {
     throw await explain(error, entry);
   }
@@ -61,9 +71,9 @@ export function fileOf(source: string): string {
 }
 
 /** Alone, a file keeps its `const`, `let` and `class`; bundling makes them `var`. */
-async function transformAlone(entry: string, files: ReadonlyMap<string, string>, keepNames: boolean): Promise<Emitted> {
+async function transformAlone(entry: string, text: string, keepNames: boolean): Promise<Emitted> {
   const settings = { ...options, keepNames, loader: 'ts', sourcefile: `${namespace}:${entry}` } as const;
-  const { code, map } = await transform(files.get(entry) ?? '', settings);
+  const { code, map } = await transform(text, settings);
   return { code, map: new TraceMap(map) };
 }
 
@@ -77,8 +87,9 @@ async function bundle(entry: string, files: ReadonlyMap<string, string>): Promis
     outfile: 'module.js',
     plugins: [helpersIn(files)],
   });
-  const [map, code] = outputFiles;
-  return { code: code?.text ?? '', map: new TraceMap(map?.text ?? '{}') };
+  // An external source map makes it two files, in this order.
+  const [map, code] = outputFiles as [OutputFile, OutputFile];
+  return { code: code.text, map: new TraceMap(map.text) };
 }
 
 /** Finds helpers among the student's own files and nowhere else. */
@@ -91,7 +102,7 @@ function helpersIn(files: ReadonlyMap<string, string>): Plugin {
         const name = findHelper(path, names);
         return isHelper(path) && name !== undefined ? { path: name, namespace } : { path, external: true };
       });
-      onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: files.get(path) ?? '', loader: 'ts' }));
+      onLoad({ filter: /.*/, namespace }, ({ path }) => ({ contents: files.get(path), loader: 'ts' }));
     },
   };
 }
@@ -116,12 +127,11 @@ function isFailure(error: unknown): error is BuildFailure {
 }
 
 function refuse({ errors: [error] }: BuildFailure, entry: string): Refused {
-  const { file = entry, line } = error?.location ?? {};
-  const message = error?.text.replaceAll(`${namespace}:`, '');
+  const { file = entry, line }: Partial<Location> = { ...error?.location };
   return new Refused({
     reason: 'syntax',
     file: fileOf(file),
-    ...(line === undefined ? {} : { line }),
-    ...(message === undefined ? {} : { message }),
+    line,
+    message: error?.text.replaceAll(`${namespace}:`, ''),
   });
 }

@@ -51,8 +51,8 @@ function isLoopPart({ key, parent }: Place): boolean {
 
 function howOfFunction({ key, parent }: Place): AwaitFact['how'] {
   const node = parent?.node;
-  if (key !== 'arguments') return 'plain';
-  if (node?.type === 'NewExpression') return nameOfCallee(node.callee) === 'Promise' ? 'in-executor' : 'plain';
-  if (node?.type !== 'CallExpression') return 'plain';
-  return /(?:^|\.)reduce(?:Right)?$/.test(nameOfCallee(node.callee) ?? '') ? 'in-reduce' : 'plain';
+  if (node === undefined || key !== 'arguments' || !('callee' in node)) return 'plain';
+  const name = nameOfCallee(node.callee) ?? '';
+  if (node.type === 'NewExpression') return name === 'Promise' ? 'in-executor' : 'plain';
+  return /(?:^|\.)reduce(?:Right)?$/.test(name) ? 'in-reduce' : 'plain';
 }

@@ -59,7 +59,7 @@ function nameFromHolder({ parent, key }: Place): string | undefined {
       return nameOf(node.id);
     case 'AssignmentExpression':
     case 'AssignmentPattern':
-      return key === 'right' ? nameOf(node.left) : undefined;
+      return nameOf(node.left);
     case 'Property':
     case 'MethodDefinition':
     case 'PropertyDefinition':

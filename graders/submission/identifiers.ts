@@ -18,12 +18,12 @@ export function roleOf(place: Place): Role {
       return (key === 'property' || key === 'key') && !node.computed ? 'other' : 'read';
     case 'Property':
       if (key === 'key') return node.computed ? 'read' : 'other';
-      return parent?.parent?.node.type === 'ObjectPattern' ? roleInPattern(parent) : 'read';
+      return parent?.parent?.node.type === 'ObjectPattern' ? roleInPattern(place) : 'read';
     case 'ArrayPattern':
     case 'RestElement':
-      return roleInPattern(parent);
+      return roleInPattern(place);
     case 'AssignmentPattern':
-      return key === 'left' ? roleInPattern(parent) : 'read';
+      return key === 'left' ? roleInPattern(place) : 'read';
     case 'VariableDeclarator':
     case 'ClassDeclaration':
     case 'ClassExpression':
@@ -67,10 +67,10 @@ export function roleOf(place: Place): Role {
 }
 
 /** A pattern declares names in a declaration or a parameter, and assigns to them elsewhere. */
-function roleInPattern(place: Place | undefined): Role {
+function roleInPattern(place: Place): Role {
   let at = place;
-  while (at?.parent !== undefined && isPattern(at.parent.node)) at = at.parent;
-  return at === undefined ? 'other' : roleOf(at);
+  while (at.parent !== undefined && isPattern(at.parent.node)) at = at.parent;
+  return roleOf(at);
 }
 
 function isPattern({ type }: Node): boolean {

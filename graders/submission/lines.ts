@@ -12,16 +12,18 @@ export function createLines(text: string): Lines {
   for (const { 0: lineBreak, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g))
     starts.push(index + lineBreak.length);
 
+  const startOf = (index: number): number => starts[index] ?? 0;
+
   function lineAt(offset: number): number {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if (startOf(middle) <= offset) low = middle;
       else high = middle;
     }
     return low + 1;
   }
 
-  return { count: starts.length, lineAt, columnAt: (offset) => offset - (starts[lineAt(offset) - 1] ?? 0) + 1 };
+  return { count: starts.length, lineAt, columnAt: (offset) => offset - startOf(lineAt(offset) - 1) + 1 };
 }

@@ -10,8 +10,8 @@ import { visitAll, walk } from './walk.ts';
 export interface MarkedFiles {
   /** The marked text of each file that is needed, the entry first. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Whether the entry needs no other file, nor itself. */
-  readonly isAlone: boolean;
+  /** The entry's marked text, when it needs no other file, nor itself. */
+  readonly alone?: string;
   readonly facts: SourceFacts;
   /** Whether importing the entry waits for something. */
   readonly isAsync: boolean;
@@ -41,15 +41,21 @@ export async function markFiles(
     if (marking.waitsOutside()) waiting.add(file);
     queue.push(...needed.first, ...needed.later);
   }
-  const first = reachable(entry, (file) => needs.get(file)?.first ?? []);
+  const first = reachable(entry, needs);
   const isAsync = [...waiting].some((file) => first.has(file));
   const isAlone = [...needs.values()].every((needed) => needed.first.size + needed.later.size === 0);
-  return { texts, isAlone, facts: collector.facts, isAsync, waitsOutside: waiting.size > 0 };
+  return {
+    texts,
+    alone: isAlone ? texts.get(entry) : undefined,
+    facts: collector.facts,
+    isAsync,
+    waitsOutside: waiting.size > 0,
+  };
 }
 
-function reachable(from: string, next: (file: string) => Iterable<string>): ReadonlySet<string> {
+function reachable(from: string, needs: ReadonlyMap<string, Needs>): ReadonlySet<string> {
   const found = new Set([from]);
   // What is added while the set is gone through is gone through as well.
-  for (const file of found) for (const other of next(file)) found.add(other);
+  for (const file of found) needs.get(file)?.first.forEach((other) => found.add(other));
   return found;
 }

@@ -51,7 +51,7 @@ export function adaptModule({ file, text, program, comments, lines, edits, names
 }
 
 /** Whether a name stands in no function that has `arguments`; the names of properties do not count. */
-function isOutside({ node, key, parent }: Place): boolean {
+function isOutside({ key, parent }: Place): boolean {
   if (
     parent !== undefined &&
     'computed' in parent.node &&
@@ -65,5 +65,5 @@ function isOutside({ node, key, parent }: Place): boolean {
     if (isFunction(at.node) && at.node.type !== 'ArrowFunctionExpression') return false;
     at = at.parent;
   }
-  return node.type === 'Identifier';
+  return true;
 }

@@ -8,31 +8,28 @@ import type { Visit } from './walk.ts';
 export function markWaits(context: MarkContext): Visit {
   const { edits, lineOf, spanAt, names } = context;
   const { marks } = names;
-  /** How many waits there are so far in each function that is being visited, the innermost last. */
-  const waits = [0];
-
-  function addWait(by = 1): void {
-    waits.push((waits.pop() ?? 0) + by);
-  }
+  /** How many waits there are so far in the innermost function that is being visited. */
+  let waits = 0;
 
   return (place) => {
     const { node, depth } = place;
     if (isFunction(node)) {
-      waits.push(0);
-      return () => void waits.pop();
+      const outside = waits;
+      waits = 0;
+      return () => void (waits = outside);
     }
     switch (node.type) {
       case 'ForOfStatement':
-        if (node.await) addWait();
+        if (node.await) waits += 1;
         return undefined;
       case 'VariableDeclaration':
-        if (node.kind === 'await using') addWait();
+        if (node.kind === 'await using') waits += 1;
         return undefined;
       case 'AwaitExpression':
       case 'YieldExpression': {
         const span = spanAt(place);
         if (span === undefined) return undefined;
-        addWait();
+        waits += 1;
         const wait = `${marks}.wait(${span},${lineOf(node)},`;
         edits.open(node.start, `${marks}.resume(${span},`, depth);
         if (node.argument === null) edits.close(node.end, ` ${wait}void 0))`, depth);
@@ -43,10 +40,10 @@ export function markWaits(context: MarkContext): Visit {
         return undefined;
       }
       case 'TryStatement': {
-        const before = waits.at(-1) ?? 0;
+        const before = waits;
         return () => {
           // What was waited for may have failed: the coroutine goes on in another place.
-          if (waits.at(-1) === before) return;
+          if (waits === before) return;
           const span = spanAt(place);
           if (span === undefined) return;
           const resume = `${marks}.resume(${span},void 0);`;

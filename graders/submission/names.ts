@@ -56,8 +56,8 @@ export function withoutMarks(message: string): string {
 
 /** An identifier may be spelled with escapes. */
 function decodeEscapes(source: string): string {
-  return source.replace(/\\u(?:\{0*([0-9a-f]{1,6})\}|([0-9a-f]{4}))/gi, (escape, braced?: string, plain?: string) => {
-    const code = Number.parseInt(braced ?? plain ?? '', 16);
+  return source.replace(/\\u(?:\{0*[0-9a-f]{1,6}\}|[0-9a-f]{4})/gi, (escape) => {
+    const code = Number.parseInt(escape.replace(/^..\{?/, ''), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
   });
 }

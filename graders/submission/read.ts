@@ -17,8 +17,8 @@ export function readSources(entry: string, contents: Readonly<Record<string, Uin
     if (typeof text !== 'string') return text;
     texts.push([file, text]);
   }
-  const files = Object.fromEntries(texts);
-  return saysNothing(files[entry] ?? '') ? { reason: 'empty', file: entry } : { entry, files };
+  const isEmpty = texts.some(([file, text]) => file === entry && saysNothing(text));
+  return isEmpty ? { reason: 'empty', file: entry } : { entry, files: Object.fromEntries(texts) };
 }
 
 /** The text of one file, without its byte order mark, or why it is none. */

@@ -33,9 +33,10 @@ function walkPlace(place: Place, visit: Visit): void {
   if (leave === 'skip') return;
   for (const key of visitorKeys[node.type] ?? []) {
     const child: unknown = Reflect.get(node, key);
-    if (isNode(child)) walkPlace({ node: child, key, parent: place, depth: depth + 1 }, visit);
-    if (!Array.isArray(child)) continue;
-    for (const item of child) if (isNode(item)) walkPlace({ node: item, key, parent: place, depth: depth + 1 }, visit);
+    const children: readonly unknown[] = Array.isArray(child) ? child : [child];
+    for (const item of children) {
+      if (isNode(item)) walkPlace({ node: item, key, parent: place, depth: depth + 1 }, visit);
+    }
   }
   leave?.();
 }

@@ -26,11 +26,7 @@ export interface Wrapped {
 export function wrapModule({ code, names, isAsync, hasSpan }: Module): Wrapped {
   const { module, comments } = parseSync('module.js', code, { lang: 'js', sourceType: 'module' });
   const edits = createEdits(code);
-  const statements = new Map([...module.staticImports, ...module.staticExports].map(({ start, end }) => [start, end]));
-  for (const [start, end] of statements) edits.blank(start, end);
-  for (const { start, end } of comments) {
-    if (![...statements].some(([from, to]) => from < end && start < to)) edits.blank(start, end);
-  }
+  for (const { start, end } of [...module.staticImports, ...module.staticExports, ...comments]) edits.blank(start, end);
 
   const imported = (name: string): string => `${names.imports}(${JSON.stringify(name)})`;
   const entries = module.staticExports.flatMap((statement) => statement.entries);

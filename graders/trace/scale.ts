@@ -26,7 +26,8 @@ export function createScale({ until, columns, labels, goesOn }: Room): Scale {
   for (const msPerColumn of roundSizes(until / room)) {
     const columnOf = (at: number): number => Math.round(at / msPerColumn);
     const ticks = ticksFor(until, msPerColumn);
-    if (columnOf(ticks.at(-1) ?? 0) + `${ticks.at(-1)} ms`.length > labels) continue;
+    const last = Math.max(...ticks);
+    if (columnOf(last) + `${last} ms`.length > labels) continue;
     return { end: Math.min(columnOf(until) + after, columns - 1), columnOf, ticks };
   }
   return { end: 0, columnOf: () => 0, ticks: [0] };

@@ -18,15 +18,15 @@ export const plainSigns: Signs = { runs: '>', waits: '.', blocks: '#', done: '|'
 /** Draws a lane's columns, up to the last that shows something. */
 export function paint(cells: readonly Cell[], signs: Signs, colour: Colour): string {
   const until = cells.findLastIndex((cell) => cell !== 'empty') + 1;
-  let text = '';
-  for (let at = 0; at < until;) {
-    const cell = cells[at] ?? 'empty';
-    const next = cells.findIndex((other, index) => index > at && (index >= until || other !== cell));
-    const length = (next === -1 ? until : next) - at;
-    text += cell === 'empty' ? ' '.repeat(length) : colour(cell, signs[cell].repeat(length));
-    at += length;
+  const runs: { readonly cell: Cell; length: number }[] = [];
+  for (const cell of cells.slice(0, until)) {
+    const last = runs.at(-1);
+    if (last?.cell === cell) last.length += 1;
+    else runs.push({ cell, length: 1 });
   }
-  return text;
+  return runs
+    .map(({ cell, length }) => (cell === 'empty' ? ' '.repeat(length) : colour(cell, signs[cell].repeat(length))))
+    .join('');
 }
 
 /** Explains the marks, in as many lines as it takes. */
@@ -41,7 +41,7 @@ export function legend(
     const columns = widthOf(`${signs[mark]} ${mark}`);
     const item = `${colour(mark, signs[mark])} ${mark}`;
     const fits = used + 3 + columns <= width;
-    if (fits) lines.push(`${lines.pop() ?? ''}   ${item}`);
+    if (fits) lines[lines.length - 1] += `   ${item}`;
     else lines.push(item);
     used = fits ? used + 3 + columns : columns;
   }

@@ -90,7 +90,7 @@ function drawAxis({ ruler: { xOf, until } }: Layout, bottom: number): string {
   const label = `${until} ms`.length * 7 + 18;
   const step = roundSteps.find((ms) => xOf(ms) - xOf(0) >= label || ms > until) ?? until + 1;
   const ticks = Array.from({ length: Math.floor(until / step) + 1 }, (_, index) => index * step);
-  const last = ticks.at(-1) ?? 0;
+  const last = Math.max(...ticks);
   const y = size.top - 16;
   const unit = `<text class="axis" x="${px(xOf(last) + `${last}`.length * 3.9 + 4)}" y="${y}">ms</text>`;
   return ticks
@@ -111,12 +111,11 @@ function drawLegend(start: number, y: number, hasFailed: boolean): string {
     { shape: (x: number) => doneMark(x + 5, y), wide: 10, text: 'done' },
     ...(hasFailed ? [{ shape: (x: number) => failedMark(x + 5, y), wide: 10, text: 'failed' }] : []),
   ];
-  const widths = items.map(({ wide, text }) => wide + 8 + text.length * character.note + 22);
-  const places = widths.map((_, index) => widths.slice(0, index).reduce((total, width) => total + width, 0));
-  return items
-    .map(({ shape, wide, text }, index) => {
-      const x = start + (places[index] ?? 0);
-      return shape(x) + textMark('legend', x + wide + 8, y, text);
-    })
-    .join('');
+  let x = start;
+  let drawn = '';
+  for (const { shape, wide, text } of items) {
+    drawn += shape(x) + textMark('legend', x + wide + 8, y, text);
+    x += wide + 8 + text.length * character.note + 22;
+  }
+  return drawn;
 }

@@ -28,15 +28,14 @@ export function renderTimeline(happened: Timeline, intended?: Timeline, options:
     until,
     options,
   );
-  const [first, second] = pictures.map((picture) => drawPicture(picture, layout));
+  const drawn = pictures.map((picture) => drawPicture(picture, layout));
   const { colour, start } = layout;
   const head = '  what happened';
 
   return [
     ' '.repeat(start) + colour('axis', labelsOf(layout.scale)),
     colour('head', head) + ' '.repeat(start - head.length) + colour('axis', ticksOf(layout.scale)),
-    ...(first ?? []),
-    ...(second === undefined ? [] : [colour('head', '  what can happen'), ...second]),
+    ...drawn.flatMap((lines, index) => (index === 0 ? lines : [colour('head', '  what can happen'), ...lines])),
     ...drawLegend(pictures, layout),
   ].join('\n');
 }

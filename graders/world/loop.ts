@@ -4,6 +4,7 @@ import type { Budget } from '../trace/finding.ts';
 import { budget, BudgetSpent } from './budget.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createSteps } from './steps.ts';
+import { nextTurn } from './turns.ts';
 import { createTimerQueue, describeOpen, type Timer } from './timers.ts';
 
 type Settled = Extract<TraceEvent, { type: 'settled' }>;
@@ -231,7 +232,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
             finish();
             return;
           }
-          setImmediate(turn);
+          nextTurn(turn);
         };
         const finish = (): void => {
           const running = queue.open().some((timer) => timer.referenced);
@@ -241,7 +242,7 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
         };
         // As a module would be: the student's code is called from a promise job.
         void Promise.resolve().then(body);
-        setImmediate(turn);
+        nextTurn(turn);
       }),
   };
 }

@@ -48,7 +48,10 @@ export async function growthOfExercises(): Promise<Measure> {
     means: `${times} times the exercises take so many times ${times} times as long: 1 is linear`,
     unit: 'ms',
     ours: { label: `${times * solved.length} exercises`, measure: () => timed(() => grade(times)) },
-    rival: { label: `${times} x ${solved.length} exercises`, measure: async () => times * (await timed(() => grade(1))) },
+    rival: {
+      label: `${times} x ${solved.length} exercises`,
+      measure: async () => times * (await timed(() => grade(1))),
+    },
     close: () => kit.close(),
   };
 }

@@ -31,7 +31,8 @@ export async function prepareCaseRooms(): Promise<() => CaseRoom> {
         let cases = 0;
         const ms = await timed(async () => {
           for (const outcome of await rooms.run({ slug: 'many-cases', compiled, seed: 1, only: ids }, ids)) {
-            if (outcome.status !== 'passed') throw new Error(`Expected ${outcome.check} to pass: ${JSON.stringify(outcome)}`);
+            if (outcome.status !== 'passed')
+              throw new Error(`Expected ${outcome.check} to pass: ${JSON.stringify(outcome)}`);
             cases += outcome.cases;
           }
         });

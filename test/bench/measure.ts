@@ -15,6 +15,8 @@ export interface Measure {
   readonly unit: 'µs' | 'ms';
   readonly ours: Side;
   readonly rival: Side;
+  /** The rival once more, at its very best: shown beside the ratio, and no part of it. */
+  readonly tuned?: Side;
   /** Frees what the sides hold. */
   readonly close: () => Promise<void>;
 }
@@ -29,25 +31,30 @@ export interface Cost {
 export interface Measured {
   readonly ours: Cost;
   readonly rival: Cost;
+  readonly tuned?: Cost;
   /** Ours over the rival's: below 1, ours costs less. */
   readonly ratio: number;
 }
 
-/** Warms both sides up, then measures them by turns, so that whatever else the machine does falls on both. */
-export async function measureByTurns({ ours, rival }: Measure, repetitions: number): Promise<Measured> {
-  const costs = { ours: [] as number[], rival: [] as number[] };
-  await ours.measure();
-  await rival.measure();
+/** Warms all sides up, then measures them by turns, so that whatever else the machine does falls on all. */
+export async function measureByTurns({ ours, rival, tuned }: Measure, repetitions: number): Promise<Measured> {
+  const sides = [ours, rival, ...(tuned === undefined ? [] : [tuned])].map((side) => ({ side, costs: [] as number[] }));
+  for (const { side } of sides) await side.measure();
   for (let turn = 0; turn < repetitions; turn += 1) {
-    costs.ours.push(await ours.measure());
-    costs.rival.push(await rival.measure());
+    for (const { side, costs } of sides) costs.push(await side.measure());
   }
-  const [mine, other] = [costOf(costs.ours), costOf(costs.rival)];
-  return { ours: mine, rival: other, ratio: mine.median / other.median };
+  const [mine, other, best] = sides.map(({ costs }) => costOf(costs));
+  if (mine === undefined || other === undefined) throw new TypeError('Expected two sides');
+  return {
+    ours: mine,
+    rival: other,
+    ratio: mine.median / other.median,
+    ...(best === undefined ? {} : { tuned: best }),
+  };
 }
 
 /** Sums repetitions up. */
-export function costOf(costs: readonly number[]): Cost {
+function costOf(costs: readonly number[]): Cost {
   const sorted = costs.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   // Two of them are in the middle when their number is even.

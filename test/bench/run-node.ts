@@ -8,8 +8,12 @@ export interface Ran {
 }
 
 /** Runs `node` with these arguments in a folder, and collects what it printed. */
-export function runNode(args: readonly string[], cwd: string): Promise<Ran> {
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
+function runNode(args: readonly string[], cwd: string): Promise<Ran> {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const printed = { output: '', errors: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.errors += text));

@@ -19,14 +19,20 @@ export function renderTable({ repetitions, before, after, rows }: Table): string
   ].join('\n');
 }
 
-/** One measure: its ratio, what that means, and both sides. */
+/** One measure: its ratio, what that means, and what each side cost. */
 export function renderRow({ measure, measured }: { readonly measure: Measure; readonly measured: Measured }): string {
-  const width = Math.max(measure.ours.label.length, measure.rival.label.length);
+  const { ours, rival, tuned } = measure;
+  const width = Math.max(...[ours, rival, ...(tuned === undefined ? [] : [tuned])].map(({ label }) => label.length));
   const side = (label: string, cost: Cost): string => `  ${label.padEnd(width)}  ${renderCost(cost, measure.unit)}`;
   return [
     `${measure.name.padEnd(16)} ${measured.ratio.toFixed(2)}   ${measure.means}`,
-    side(measure.ours.label, measured.ours),
-    side(measure.rival.label, measured.rival),
+    side(ours.label, measured.ours),
+    side(rival.label, measured.rival),
+    ...(tuned === undefined || measured.tuned === undefined
+      ? []
+      : [
+          `${side(tuned.label, measured.tuned)}, a ratio of ${(measured.ours.median / measured.tuned.median).toFixed(2)}`,
+        ]),
     '',
   ].join('\n');
 }

@@ -63,6 +63,15 @@ describe('calls', () => {
       { id: 'overlaps-dependent', names: ['body', 'enter'] },
     ],
     [
+      'called while something is running that a right run does not call',
+      {
+        findings: [{ kind: 'starts-at', name: 'body', expected: 100, actual: 0 }],
+        trace: ['0 job other', '0 job body line 5', '100 other ends', '200 body ends', '200 settles'],
+        intended: [lane('body', 100, 300)],
+      },
+      { id: 'starts-too-early', variant: 'line', line: 5, names: ['body'] },
+    ],
+    [
       'called at once instead of later',
       {
         findings: [{ kind: 'order', first: 'made', second: 'work starts', firstAt: 0, secondAt: 0 }],

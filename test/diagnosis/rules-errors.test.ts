@@ -60,6 +60,37 @@ describe('errors', () => {
       { id: 'swallowed-error', variant: 'carried-on', names: ['use', 'enter', 'body'] },
     ],
     [
+      'fulfilled beside an outcome that is right',
+      {
+        findings: [
+          {
+            kind: 'value',
+            expected: ['a', 'b'].map((name) => ({ kind: 'object', entries: [['rejects', error(name)]] })),
+            actual: [
+              { kind: 'object', entries: [['rejects', error('a')]] },
+              { kind: 'object', entries: [['fulfils', 1]] },
+            ],
+          },
+        ],
+        trace: failing,
+      },
+      { id: 'swallowed-error', names: ['run', 'main'] },
+    ],
+    [
+      'fulfilled with objects that are no outcomes',
+      {
+        findings: [
+          {
+            kind: 'value',
+            expected: [{ kind: 'object', entries: [['name', 'a']] }],
+            actual: [{ kind: 'object', entries: [] }],
+          },
+        ],
+        trace: failing,
+      },
+      { id: 'lost-value', names: ['run'] },
+    ],
+    [
       'failed with an error of its own',
       { findings: [{ kind: 'error', expected: error('main failed'), actual: error('it went wrong') }], trace: failing },
       { id: 'wrong-error', names: ['run'] },

@@ -39,6 +39,33 @@ describe('results', () => {
       { id: 'not-a-promise', names: [''] },
     ],
     [
+      'what should be a promise is none',
+      { findings: [{ kind: 'observed', name: 'isPromise', expected: true, actual: false }] },
+      { id: 'not-a-promise', names: [''] },
+    ],
+    [
+      'a lost value beside a broken order',
+      {
+        ...value({ kind: 'undefined' }),
+        findings: [
+          { kind: 'value', expected: 'first', actual: { kind: 'undefined' } },
+          { kind: 'arguments', name: 'first', expected: [1], actual: [] },
+        ],
+      },
+      undefined,
+    ],
+    [
+      'a lost value that was observed as well',
+      {
+        ...value('x'),
+        findings: [
+          { kind: 'value', expected: 'first', actual: 'x' },
+          { kind: 'observed', name: 'it', expected: 'first', actual: 'x' },
+        ],
+      },
+      { id: 'lost-value', names: ['together'] },
+    ],
+    [
       'something that is awaited and is no promise',
       {
         findings: [{ kind: 'ends-at', name: 'sleep', expected: 100, actual: 0 }],

@@ -54,6 +54,22 @@ describe('time', () => {
       { id: 'polls', names: ['wait'] },
     ],
     [
+      'an interval that looks again and again',
+      {
+        findings: [{ kind: 'settles-at', expected: 143, actual: 200 }],
+        trace: [
+          '0 call wait',
+          '0 set 1 100 every 100 by wait',
+          '100 fired 1',
+          '200 fired 1',
+          '200 cleared 1',
+          '200 wait ends',
+          '200 settles',
+        ],
+      },
+      { id: 'polls', names: ['wait'] },
+    ],
+    [
       'timers in a row that are not short',
       { findings: [{ kind: 'settles-at', expected: 50, actual: 200 }], trace: beats },
       undefined,

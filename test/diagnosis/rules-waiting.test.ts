@@ -60,6 +60,19 @@ describe('one after another', () => {
     });
   });
 
+  it('takes the line of the await where that of the call is not known', () => {
+    const trace = inARow.map((line) => line.replace(' line 10', ''));
+    const facts = { awaits: [{ line: 9, how: 'in-loop' as const, inside: 'together' }] };
+
+    expect(diagnosed({ ...parts, trace, facts })).toMatchObject({ variant: 'in-loop', line: 9, otherLine: 9 });
+  });
+
+  it('is told where a job was called by something that left no trace', () => {
+    const trace = inARow.map((line) => line.replace('second in @together', 'second in nobody'));
+
+    expect(diagnosed({ ...parts, trace })).toEqual({ id: 'one-after-another', names });
+  });
+
   it('leaves the cause out where awaits of two kinds stand on the line', () => {
     const facts = { awaits: (['plain', 'in-all'] as const).map((how) => ({ line: 9, how, inside: 'together' })) };
 

@@ -11,6 +11,7 @@ describe('hasTextFor', () => {
     ['a template whose middle is missing', 'log(`A${x}-${y}done`);', false],
     ['a template that makes both', 'log(`${who} done`);', false],
     ['another text', "log('A');", false],
+    ['a source without texts', 'log(how);', false],
     ['a comment at the end of a line', "log('B'); // 'A done'", false],
     ['a comment of several lines', '/*\n * `A done`\n */', false],
     ['a text that looks like the start of a comment', "log('// '); log('A done');", true],

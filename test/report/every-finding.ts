@@ -224,6 +224,10 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
       { kind: 'timers-left', at: 100, timers: [{ due: 200 }, { due: 300, every: 100 }] },
       'At 100 ms, when the promise settled, 2 timers were still open: due at 200 ms; repeated every 100 ms until someone clears it.',
     ],
+    [
+      { kind: 'timers-left', at: 100, timers: [{ due: 300, every: 100 }] },
+      'At 100 ms, when the promise settled, 1 timer was still open: repeated every 100 ms until someone clears it.',
+    ],
   ],
   'still-running': [
     [

@@ -50,6 +50,12 @@ describe('renderLogDifference', () => {
     expect([mine[mark.indexOf('^')], theirs[mark.indexOf('^')]]).toEqual(['X', 'Y']);
   });
 
+  it('shows the end of what it looks at when the difference comes after that', () => {
+    const [mine = '', theirs = ''] = draw(`${'a'.repeat(2_500)}X`, `${'a'.repeat(2_500)}Y`);
+
+    expect([mine, theirs].map((line) => line.slice(19))).toEqual([expect.stringMatching(/^…a*$/), mine.slice(19)]);
+  });
+
   it('needs no more than ASCII', () => {
     expect(draw('é'.repeat(100), 'e', true).join('')).toMatch(/^[ -~]*$/);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../graders/report/sentences.ts';
+import type { Finding } from '../../graders/trace/finding.ts';
 import { everyFinding } from './every-finding.ts';
 import { neverSettles, notAwaited, oneAfterAnother, swallowedError } from './situations.ts';
 
@@ -27,6 +28,16 @@ describe('sentencesOf', () => {
     const sentences = findings.flatMap((finding) => sentencesOf(finding, { run }));
 
     expect(sentences).toContain(sentence);
+  });
+
+  it.each<readonly [Finding, string]>([
+    [{ kind: 'missing-global', name: 'fetch' }, 'There is no `fetch` here.'],
+    [
+      { kind: 'frozen', error: { kind: 'error', name: 'TypeError', message: 'no' } },
+      'The code changes something that is built in: TypeError: no.',
+    ],
+  ])('names no line where none is known: %j', (finding, sentence) => {
+    expect(sentencesOf(finding)[0]).toBe(sentence);
   });
 
   it('shows what is unseen in a text of the student as escapes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceNotes } from '../../graders/report/source-notes.ts';
 import type { Finding } from '../../graders/trace/finding.ts';
+import { traceOf } from '../trace/written.ts';
 import { blocks, leavesTimer, neverSettles, notAwaited, oneAfterAnother } from './situations.ts';
 
 const error = { kind: 'error', name: 'Error', message: 'x' } as const;
@@ -48,4 +49,26 @@ describe('sourceNotes', () => {
 
     expect(sourceNotes({ findings: [finding], run })).toEqual([{ line: 10, text: 'second is called here at 100' }]);
   });
+
+  it('counts calls of a line that are more than three, and passes over calls whose line is not known', () => {
+    const jobs = ['0 job work', ...[10, 20, 30, 40].map((at) => `${at} job work line 7`)];
+    const finding: Finding = { kind: 'called', name: 'work', expected: 1, actual: 5 };
+
+    expect(sourceNotes({ findings: [finding], run: runOf(jobs) })).toEqual([
+      { line: 7, text: 'work is called here 4 times' },
+    ]);
+  });
+
+  it('says where a job is called late when nobody is seen to wait before', () => {
+    const finding: Finding = { kind: 'starts-at', name: 'work', expected: 0, actual: 100 };
+
+    expect(sourceNotes({ findings: [finding], run: runOf(['0 call f', '100 job work in f line 7']) })).toEqual([
+      { line: 7, text: 'work is called here at 100' },
+    ]);
+  });
 });
+
+function runOf(lines: readonly string[]) {
+  const nothing = { lanes: [], until: 0 };
+  return { case: { text: '', args: [] }, trace: traceOf(...lines), happened: nothing, intended: nothing, log: [] };
+}

@@ -24,6 +24,14 @@ describe('renderRun', () => {
     );
   });
 
+  it('wraps the line of another failing check in a narrow terminal', () => {
+    const exercises = [notAwaited.exercise, oneAfterAnother.exercise];
+
+    expect(renderRun(exercises, { width: 40 }).split('\n\n').at(-2)).toBe(
+      '✗ 05 one-after-another › together starts\n  both jobs at once',
+    );
+  });
+
   it('names the next exercise, its lesson and its stub when nothing fails', () => {
     expect(renderRun([solved, untouched]).split('\n').slice(3)).toEqual([
       '  Next   06 create-task',

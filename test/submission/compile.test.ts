@@ -279,6 +279,18 @@ it('gives the same bytes for the same source', async () => {
   expect(await compiledOf(files)).toEqual(await compiledOf(files));
 });
 
+it('takes a line for the shell, new.target and properties called arguments', async () => {
+  const { values } = await exportsOf(
+    `#!/usr/bin/env node\nexport const o = { arguments: 1 }, n = o.arguments; export function F(this: unknown) { return typeof new.target; }`,
+  );
+
+  expect([values['n'], (values['F'] as () => unknown)()]).toEqual([1, 'undefined']);
+});
+
+it('takes a file that is not there for an empty one', async () => {
+  expect(await compiledOf({})).toMatchObject({ exports: [], imports: [] });
+});
+
 async function exportsOf(files: string | Readonly<Record<string, string>>) {
   const compiled = await compiledOf(files);
   const values = await instantiate(compiled, () => undefined, { ...quietMarks, later: async (name) => modules(name) });

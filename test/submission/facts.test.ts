@@ -46,6 +46,19 @@ it('tells how each await stands, where, and what is called in it', async () => {
   ]);
 });
 
+it('sees nothing special in calls without a name and in other constructors', async () => {
+  const { awaits, shapes } = await factsOf(`
+    export async function f(first: any, Other: any) {
+      (0, first)(await first());
+      (0, first)(async () => await first());
+      new Other(async () => await first());
+      first.map(); new Promise();
+    }`);
+
+  expect(awaits.map(({ line, how }) => `${line} ${how}`)).toEqual(['3 plain', '4 plain', '5 plain']);
+  expect(shapes.map(({ shape }) => shape).filter((shape) => shape.startsWith('async'))).toEqual([]);
+});
+
 it('recognises shapes that name a misconception', async () => {
   expect(
     (

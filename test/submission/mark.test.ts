@@ -286,6 +286,14 @@ it('names a coroutine after itself or what it is assigned to', async () => {
   ]);
 });
 
+it('names a coroutine after a key that is written out, and after nothing that is worked out', async () => {
+  const told = await marksOf(
+    `const o: any = {}, key = 'k'; o['text'] = async () => 1; o[key] = async () => 1; const { length } = async () => 1; o.text(); o.k();`,
+  );
+
+  expect(told.filter((each) => each.startsWith('start'))).toEqual(['start 1 text 1', 'start 2 anonymous 1']);
+});
+
 it('marks statements that throw the value of a call away, and no other calls', async () => {
   expect(
     await marksOf(`
@@ -346,6 +354,14 @@ it('gives a coroutine whose functions and variables share names no span', async 
       `async function f() { function g() {} function g() {} await null; for await (const x of [1]) log(x); } f();`,
     ),
   ).toEqual(['call 1', 'drop 1 promise', 'loop 1', 'log 1', 'drop 1']);
+});
+
+it('leaves a try in such a coroutine as it is', async () => {
+  expect(
+    await marksOf(
+      `async function f() { function g() {} function g() {} try { for await (const x of [1]) log(x); } finally { log('finally'); } } f();`,
+    ),
+  ).toEqual(['call 1', 'drop 1 promise', 'loop 1', 'log 1', 'drop 1', 'log finally', 'drop 1']);
 });
 
 /** What the marks are told while a program runs, with its own log among it. */

@@ -127,6 +127,33 @@ describe('timelineOf', () => {
     expect(timeline.leftOut).toBe(2);
   });
 
+  it('never drops a coroutine that blocks for one that only waits', () => {
+    const outer = Array.from({ length: 8 }, (_, index) => [`0 coroutine out${index}`, `0 out${index} waits 2`]).flat();
+    const trace = traceOf(
+      ...outer,
+      '0 coroutine inner in out0',
+      '40 blocked 0 by inner line 3',
+      '40 inner ends',
+      '50 settles',
+      '50 drained',
+    );
+
+    expect(timelineOf(trace).lanes.map(({ name }) => name)).toContain('inner');
+  });
+
+  it('ends a timer that was left open where somebody clears it', () => {
+    const trace = traceOf(
+      '0 call f',
+      '0 set 1 250 by f',
+      '100 f ends',
+      '100 settles with 250',
+      '200 cleared 1',
+      '200 drained',
+    );
+
+    expect(timelineOf(trace).lanes).toMatchObject([{ name: 'f' }, { name: 'timer', to: 200 }]);
+  });
+
   it('never drops jobs for coroutines', () => {
     const jobs = Array.from({ length: 12 }, (_, index) => `0 job j${index}`);
     const trace = traceOf('0 coroutine f', '0 f waits 2', ...jobs, '10 settles', '10 drained');

@@ -7,6 +7,7 @@ it.each<readonly [Plain, string]>([
   ['a', "'a'"],
   ["it's", `"it's"`],
   [`it's "so"`, '`it\'s "so"`'],
+  ['`it\'s "so"`', `'\`it\\'s "so"\`'`],
   ['a\nb\\', String.raw`'a\nb\\'`],
   [1, '1'],
   [true, 'true'],
@@ -39,6 +40,7 @@ it.each<readonly [Plain, string]>([
     "{ n: 1, 'a b': undefined }",
   ],
   [[{ kind: 'cut' }], '[…]'],
+  [[[[{ kind: 'object', entries: [['n', 1]] }]]], '[[[{…}]]]'],
 ])('describes %j as %s', (value, text) => {
   expect(describePlain(value)).toBe(text);
 });

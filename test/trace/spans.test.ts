@@ -32,6 +32,19 @@ describe('spansOf', () => {
     expect(span).toMatchObject({ job: 'id', args: [4, 'x'] });
   });
 
+  it('believes the first of two starts with one number', () => {
+    const start = { at: 0, type: 'started', span: 1, of: 'call' } as const;
+
+    const spans = spansOf({
+      events: [
+        { ...start, name: 'first' },
+        { ...start, name: 'second' },
+      ],
+    });
+
+    expect(spans.map(({ name }) => name)).toEqual(['first']);
+  });
+
   it('keeps only the awaits in which time passed', () => {
     const trace = traceOf('0 coroutine f', '0 f waits 2', '0 f resumes', '0 f waits 3', '50 f resumes', '50 f ends');
 

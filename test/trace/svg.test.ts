@@ -74,6 +74,21 @@ describe('renderSvg', () => {
     expect(block + 5).toBeLessThanOrEqual(square);
   });
 
+  it('draws one mark where two would cover each other, and no dots where there is no room', () => {
+    const near = { ...lane('f', 0, 1000, ['waits', 0, 2], ['waits', 500, 1000]), resumedAt: [500, 502] };
+    const svg = renderSvg(timeline(near), undefined, { title: 'x' });
+
+    // At 0, at 500, and in the legend.
+    expect(svg.match(/class="runs"/g)).toHaveLength(3);
+    expect(svg).toMatch(/<g class="waits"><title>waits from 0 to 2 ms<\/title><rect [^>]*\/><\/g>/);
+  });
+
+  it('names only the first instant of more time than has round numbers', () => {
+    const svg = renderSvg(timeline(lane('f', 0, 1e14)), undefined, { title: 'x' });
+
+    expect(textsOf(svg).slice(0, 2)).toEqual(['0', 'ms']);
+  });
+
   it('lets what never ends run off the picture', () => {
     const svg = renderSvg({ lanes: [{ ...open, note: 'never ends' }], until: 100 }, undefined, { title: 'x' });
 

@@ -301,6 +301,12 @@ describe('renderTimeline', () => {
     ]);
   });
 
+  it('names only the first instant of more time than has round numbers', () => {
+    const long = { lanes: [{ name: 'f', from: 0, to: 1e14, segments: [], resumedAt: [] }], until: 1e14 };
+
+    expect(renderTimeline(long).split('\n')[0]?.trim()).toBe('0 ms');
+  });
+
   it('says what one odd millisecond comes to', () => {
     expect(
       drawn({

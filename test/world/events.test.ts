@@ -6,7 +6,7 @@ describe('listeners', () => {
     const lines = await story(({ EventTarget, Event, console }) => {
       const target = new EventTarget();
       const listener = (): void => console.log('called');
-      target.addEventListener('go', null);
+      target.addEventListener('go', null as never);
       target.addEventListener('go', listener, true);
       target.addEventListener('go', listener, false);
       target.removeEventListener('go', listener, { capture: true });

@@ -1,2 +1,2 @@
 /** How often both sides of `perCase` run the check: to warm up, and measured. */
-export const often = { warmUp: 20, few: 10, many: 60 } as const;
+export const often = { warmUp: 15, few: 10, many: 50 } as const;

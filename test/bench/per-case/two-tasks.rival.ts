@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi, type TaskMeta } from 'vitest';
 import type * as Answer from '../../../solutions/06-create-task.ts';
 import { durationsOrNone, job, jobs, type Job } from '../rival/inputs.ts';
-import { play, useVirtualTime } from '../rival/virtual-time.ts';
+import { play } from '../rival/virtual-time.ts';
 import { often } from './often.ts';
 
 declare module 'vitest' {
@@ -18,26 +18,41 @@ declare module 'vitest' {
 
 // Taken before it is faked.
 const now = process.hrtime.bigint;
-useVirtualTime();
+afterEach(() => void vi.useRealTimers());
 
 const createModule = readModule();
-const given = fc.record({ fun1: jobs('fun1', { ms: durationsOrNone() }), fun2: jobs('fun2', { ms: durationsOrNone() }) });
+const given = fc.record({
+  fun1: jobs('fun1', { ms: durationsOrNone() }),
+  fun2: jobs('fun2', { ms: durationsOrNone() }),
+});
 const telling = [pairOf(100, 200), pairOf(200, 100), pairOf(100, 100)];
-let cases = 0;
 
-it('main starts both functions at once, each with 4, and waits for the later one', async ({ task }) => {
-  await runChecks(often.warmUp);
-  cases = 0;
-  const startedAt = now();
-  await runChecks(often.many);
-  task.meta.microseconds = Number(now() - startedAt) / 1_000 / cases;
+it('fakes the timers for each case', ({ task }) =>
+  measure(task, async (pair) => {
+    // As `beforeEach` and `afterEach` would, if each case were a test.
+    vi.useFakeTimers();
+    await holds(pair);
+    vi.useRealTimers();
+  }));
+
+it('fakes the timers once for all cases', ({ task }) => {
+  vi.useFakeTimers();
+  return measure(task, holds);
 });
 
-async function runChecks(count: number): Promise<void> {
-  for (let index = 0; index < count; index += 1) {
-    const options = { seed: 1, numRuns: 100 + telling.length, examples: telling.map((each): [Pair] => [each]) };
-    await fc.assert(fc.asyncProperty(given, holds), options);
+async function measure({ meta }: { readonly meta: TaskMeta }, property: (pair: Pair) => Promise<void>): Promise<void> {
+  await runChecks(often.warmUp, property);
+  const startedAt = now();
+  const cases = await runChecks(often.many, property);
+  meta.microseconds = Number(now() - startedAt) / 1_000 / cases;
+}
+
+async function runChecks(checks: number, property: (pair: Pair) => Promise<void>): Promise<number> {
+  const numRuns = 100 + telling.length;
+  for (let index = 0; index < checks; index += 1) {
+    await fc.assert(fc.asyncProperty(given, property), { seed: 1, numRuns, examples: telling.map((each) => [each]) });
   }
+  return checks * numRuns;
 }
 
 interface Pair {
@@ -50,7 +65,6 @@ function pairOf(one: number, other: number): Pair {
 }
 
 async function holds({ fun1, fun2 }: Pair): Promise<void> {
-  cases += 1;
   const { main } = createModule();
   const story = await play(({ live }) => {
     // A recorded job may come to anything; main does not look at it.

@@ -1,5 +1,4 @@
 /** How the rival of `perCase` runs. */
-import { mergeConfig } from 'vitest/config';
-import rival from '../rival/vitest.config.ts';
+import { defineConfig } from 'vitest/config';
 
-export default mergeConfig(rival, { test: { testTimeout: 60_000 } });
+export default defineConfig({ test: { include: ['*.rival.ts'], restoreMocks: true, testTimeout: 60_000 } });

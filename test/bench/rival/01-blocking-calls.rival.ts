@@ -10,9 +10,7 @@ useVirtualTime();
 /** Calls of which each lasts exactly as long as it blocks. */
 function expectBlocking(story: Story, calls: readonly (readonly [name: string, from: number, ms: number])[]): void {
   expect(story.spans).toEqual(calls.map(([name, from, ms]) => ({ name, from, to: from + ms })));
-  expect(story.blocked).toEqual(
-    calls.filter(([, , ms]) => ms > 0).map(([, from, ms]) => ({ from, to: from + ms })),
-  );
+  expect(story.blocked).toEqual(calls.filter(([, , ms]) => ms > 0).map(([, from, ms]) => ({ from, to: from + ms })));
   expect(story.settled?.at).toBe(Math.max(...calls.map(([, from, ms]) => from + ms)));
 }
 
@@ -66,7 +64,10 @@ check(
       fun2(4, second);
     });
 
-    expectBlocking(story, [['fun1', 0, first], ['fun2', first, second]]);
+    expectBlocking(story, [
+      ['fun1', 0, first],
+      ['fun2', first, second],
+    ]);
   },
 );
 
@@ -120,7 +121,9 @@ checkEach('main blocks for 3000 ms twice and gives back no promise', [1, 2], asy
   });
 
   const starts = Array.from({ length: 2 * times }, (_, index) => 3000 * index);
-  expect(story.spans).toEqual(Array.from({ length: times }, (_, i) => ({ name: 'main', from: 6000 * i, to: 6000 * (i + 1) })));
+  expect(story.spans).toEqual(
+    Array.from({ length: times }, (_, i) => ({ name: 'main', from: 6000 * i, to: 6000 * (i + 1) })),
+  );
   expect(story.blocked).toEqual(starts.map((from) => ({ from, to: from + 3000 })));
   expect(story.settled?.at).toBe(6000 * times);
   expect(results.some((result) => result instanceof Promise)).toBe(false);

@@ -51,9 +51,28 @@ const promises: readonly (() => unknown)[] = [
 ];
 
 const values: readonly unknown[] = [
-  ...[16, 0, NaN, undefined, null, {}, [], 'function', 'promise', '[object Promise]', '', true, false],
-  ...[new Error('promise'), new Date(0), /function/, new Map([['then', 1]]), Symbol('promise'), 16n],
-  ...[[Promise.resolve(1), Promise.resolve(2)], { call: () => 16 }, (function* () {})()],
+  16,
+  0,
+  NaN,
+  undefined,
+  null,
+  {},
+  [],
+  'function',
+  'promise',
+  '[object Promise]',
+  '',
+  true,
+  false,
+  new Error('promise'),
+  new Date(0),
+  /function/,
+  new Map([['then', 1]]),
+  Symbol('promise'),
+  16n,
+  [Promise.resolve(1), Promise.resolve(2)],
+  { call: () => 16 },
+  (function* () {})(),
 ];
 
 checkEach('whatIs calls every kind of function a function', [...functions, () => parseInt], async (make) => {
@@ -132,7 +151,11 @@ check(
     });
 
     expect(story.spans).toEqual([{ name: 'work', from: gap, to: gap + work.ms, args: [] }]);
-    expect(story.events.slice(0, 3)).toEqual(['prepare has returned', 'work starts', 'the prepared function has returned']);
+    expect(story.events.slice(0, 3)).toEqual([
+      'prepare has returned',
+      'work starts',
+      'the prepared function has returned',
+    ]);
     expect(story.settled?.at).toBe(gap + work.ms);
   },
 );
@@ -163,7 +186,10 @@ check(
   'every call gets the very arguments',
   {
     given: fc.record({ work: jobs('work'), args: fc.array(anyValue(), { maxLength: 4 }) }),
-    telling: [['a', 2], [], [[1, 2], undefined], [{ n: 1 }, 0, 'b', null]].map((args) => ({ work: job('work', 100), args })),
+    telling: [['a', 2], [], [[1, 2], undefined], [{ n: 1 }, 0, 'b', null]].map((args) => ({
+      work: job('work', 100),
+      args,
+    })),
   },
   async ({ work, args }) => {
     const story = await play(({ live }) => {
@@ -213,7 +239,9 @@ check(
 check(
   'two prepared calls do not disturb each other',
   {
-    given: fc.record({ first: jobs('first'), second: jobs('second') }).filter(({ first, second }) => areDistinct(first, second)),
+    given: fc
+      .record({ first: jobs('first'), second: jobs('second') })
+      .filter(({ first, second }) => areDistinct(first, second)),
     telling: [{ first: job('first', 100), second: job('second', 200) }],
   },
   async ({ first, second }) => {

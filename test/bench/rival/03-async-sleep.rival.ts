@@ -34,10 +34,8 @@ const one = {
 };
 const tellingMs = [100, 6000, 43, 0];
 
-check(
-  'sleep settles after ms milliseconds',
-  { given: durations(), telling: tellingMs },
-  async (ms) => expectCalls(await play((stage) => callOf('sleep', stage)(ms)), [['sleep', 0, ms]]),
+check('sleep settles after ms milliseconds', { given: durations(), telling: tellingMs }, async (ms) =>
+  expectCalls(await play((stage) => callOf('sleep', stage)(ms)), [['sleep', 0, ms]]),
 );
 
 for (const fun of ['fun1', 'fun2'] as const) {
@@ -97,7 +95,11 @@ check(
       await Promise.all([...both, sleep(third)]);
     });
 
-    expectCalls(story, [['sleep', 0, first], ['sleep', 0, second], ['sleep', gap, third]]);
+    expectCalls(story, [
+      ['sleep', 0, first],
+      ['sleep', 0, second],
+      ['sleep', gap, third],
+    ]);
   },
 );
 
@@ -114,7 +116,10 @@ check(
   async ({ first, second }) => {
     const story = await play((stage) => Promise.all([callOf('fun1', stage)(first), callOf('fun2', stage)(second)]));
 
-    expectCalls(story, [['fun1', 0, first], ['fun2', 0, second]]);
+    expectCalls(story, [
+      ['fun1', 0, first],
+      ['fun2', 0, second],
+    ]);
   },
 );
 
@@ -136,7 +141,11 @@ check(
       await Promise.all([early, fun1(second), fun2(first)]);
     });
 
-    expectCalls(story, [['fun1', 0, first], ['fun1', gap, second], ['fun2', gap, first]]);
+    expectCalls(story, [
+      ['fun1', 0, first],
+      ['fun1', gap, second],
+      ['fun2', gap, first],
+    ]);
   },
 );
 

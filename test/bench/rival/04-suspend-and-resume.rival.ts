@@ -22,10 +22,7 @@ const one = {
   from: fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.integer({ min: 1, max: 20 })),
   ms: durations({ min: 20, max: 5000 }),
 };
-const after = fc.oneof(
-  { weight: 2, arbitrary: fc.constant(0) },
-  { weight: 1, arbitrary: durations({ max: 3000 }) },
-);
+const after = fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: durations({ max: 3000 }) });
 const several = (minLength: number): fc.Arbitrary<readonly Countdown[]> =>
   fc
     .array(fc.record({ ...one, after }), { minLength, maxLength: 3 })
@@ -88,7 +85,15 @@ check(
   'each countdown logs its own lines, one every beat',
   {
     given: several(1),
-    telling: [two.slice(0, 1), [{ name: 'soft egg', from: 12, ms: 450, after: 0 }], two, lateStart, equalNames, alike, inARow],
+    telling: [
+      two.slice(0, 1),
+      [{ name: 'soft egg', from: 12, ms: 450, after: 0 }],
+      two,
+      lateStart,
+      equalNames,
+      alike,
+      inARow,
+    ],
   },
   async (countdowns) => {
     const story = await play((stage) => startAll(countdowns, stage));
@@ -124,7 +129,10 @@ function endOf({ from, ms, after: delay }: Countdown): number {
 }
 
 function linesOf({ name, from, ms, after: delay }: Countdown): readonly Line[] {
-  const beats = Array.from({ length: from }, (_, index) => ({ at: delay + index * ms, text: `${name} ${from - index}` }));
+  const beats = Array.from({ length: from }, (_, index) => ({
+    at: delay + index * ms,
+    text: `${name} ${from - index}`,
+  }));
   return [...beats, { at: delay + from * ms, text: `${name} done` }];
 }
 

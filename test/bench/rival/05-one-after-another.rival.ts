@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { oneByOne, together } from '../../../solutions/05-one-after-another.ts';
 import { anyValue, areDistinct, check, durations, durationsOrNone, job, jobs, type Job } from './inputs.ts';
+import { byStart } from './steps.ts';
 import { play, useVirtualTime, type Span } from './virtual-time.ts';
 
 useVirtualTime();
@@ -15,7 +16,10 @@ interface Pair {
 const pairOf = (first: number, second: number): Pair => ({ first: job('first', first), second: job('second', second) });
 
 const pairs = {
-  given: fc.record({ first: jobs('first', { ms: durationsOrNone() }), second: jobs('second', { ms: durationsOrNone() }) }),
+  given: fc.record({
+    first: jobs('first', { ms: durationsOrNone() }),
+    second: jobs('second', { ms: durationsOrNone() }),
+  }),
   telling: [pairOf(100, 200), pairOf(200, 100), pairOf(6000, 50), pairOf(100, 100), pairOf(0, 100), pairOf(100, 0)],
 };
 
@@ -85,7 +89,12 @@ for (const { name, call, title, spansOf } of functions) {
 
   check(`calls of ${name} that overlap do not disturb each other`, calls, async ({ gap, again, ...work }) => {
     const story = await play(async ({ live, pause }) => {
-      const alive = { first: live(work.first), second: live(work.second), third: live(work.third), fourth: live(work.fourth) };
+      const alive = {
+        first: live(work.first),
+        second: live(work.second),
+        third: live(work.third),
+        fourth: live(work.fourth),
+      };
       const early = call(alive.first, alive.second);
       await pause(gap);
       const others = handedAgain(alive, again);
@@ -119,8 +128,4 @@ function endOf(spans: readonly Span[]): number {
 
 function valuesOf({ first, second }: Pair): readonly unknown[] {
   return [first, second].map(({ outcome }) => ('value' in outcome ? outcome.value : undefined));
-}
-
-function byStart(a: Span, b: Span): number {
-  return a.from - b.from || (a.to ?? 0) - (b.to ?? 0);
 }

@@ -20,7 +20,10 @@ export function failing(name: string, ms: number, error: unknown = new Error(`${
 }
 
 /** Durations: mostly whole hundreds, with odd and short ones among them. */
-export function durations({ min, max = 6_000 }: { readonly min?: number; readonly max?: number } = {}): Arbitrary<number> {
+export function durations({
+  min,
+  max = 6_000,
+}: { readonly min?: number; readonly max?: number } = {}): Arbitrary<number> {
   const hundreds = (most: number): Arbitrary<number> =>
     fc.integer({ min: Math.ceil((min ?? 100) / 100), max: Math.floor(most / 100) }).map((count) => count * 100);
   return fc.oneof(

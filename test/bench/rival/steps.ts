@@ -1,4 +1,4 @@
-/** Words that the rival's checks of 08 and 09 share. */
+/** Words that the rival's checks share. */
 import type { Job } from './inputs.ts';
 import type { Settled } from './virtual-time.ts';
 
@@ -24,4 +24,15 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Job['outc
   } catch (error) {
     return { error };
   }
+}
+
+/** Puts spans in the order of their times; how those of one instant lie does not matter. */
+export function byStart(a: TimedSpan, b: TimedSpan): number {
+  return a.from - b.from || (a.to ?? 0) - (b.to ?? 0) || (a.name < b.name ? -1 : 1);
+}
+
+interface TimedSpan {
+  readonly name: string;
+  readonly from: number;
+  readonly to?: number;
 }

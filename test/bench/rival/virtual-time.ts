@@ -51,20 +51,24 @@ let begunAt = 0;
 const now = (): number => Date.now() - begunAt;
 
 const stage: Stage = {
-  live: ({ name, ms, outcome }) => async (...args) => {
-    const end = startSpan({ name, from: now(), args });
-    await stage.pause(ms);
-    end();
-    if ('error' in outcome) throw outcome.error;
-    return outcome.value;
-  },
-  watch: (name, call) => (...args) => {
-    const end = startSpan({ name, from: now() });
-    const result = call(...args);
-    if (result instanceof Promise) void result.then(end, end);
-    else end();
-    return result;
-  },
+  live:
+    ({ name, ms, outcome }) =>
+    async (...args) => {
+      const end = startSpan({ name, from: now(), args });
+      await stage.pause(ms);
+      end();
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
+    },
+  watch:
+    (name, call) =>
+    (...args) => {
+      const end = startSpan({ name, from: now() });
+      const result = call(...args);
+      if (result instanceof Promise) void result.then(end, end);
+      else end();
+      return result;
+    },
   mark: (name) => void story.events.push(name),
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
