@@ -28,7 +28,7 @@ describe('the channel between command and suite', () => {
   it('hands over what went wrong', async () => {
     const suite = connect({
       plan: () => Promise.reject(new Error('no room')),
-      verdict: (slug) => Promise.reject(`no ${slug}`), // oxlint-disable-line typescript/prefer-promise-reject-errors -- anything may be thrown
+      verdict: (slug) => Promise.reject(`no ${slug}`),
     });
 
     await expect(suite.plan()).rejects.toThrow('no room');

@@ -2,7 +2,7 @@
 import { gradeSource } from '../../graders/grade.ts';
 import { prepareBundle } from '../../graders/launch/bundle.mjs';
 import { openKit } from '../../graders/open-kit.ts';
-import { copies, prepareCaseRooms } from './many-cases.ts';
+import { copies, prepareManyCases } from './many-cases.ts';
 import { timed, type Measure } from './measure.ts';
 import { readSolutions, root } from './solutions.ts';
 
@@ -11,7 +11,8 @@ const times = 4;
 
 /** One check with 4,000 cases, over four times what it takes with 1,000, in one warm room. */
 export async function growthOfCases(): Promise<Measure> {
-  const room = (await prepareCaseRooms())();
+  const cases = await prepareManyCases();
+  const room = cases.openRoom();
   await room.run(copies(20));
   return {
     name: 'growthCases',
@@ -19,7 +20,10 @@ export async function growthOfCases(): Promise<Measure> {
     unit: 'ms',
     ours: { label: '4000 cases', measure: async () => (await room.run(['cases-4000'])).ms },
     rival: { label: '4 x 1000 cases', measure: async () => times * (await room.run(['cases-1000'])).ms },
-    close: () => room.close(),
+    async close() {
+      await room.close();
+      cases.close();
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** `perCase`: one case of the article's two-task program, in a sealed room and under vitest's fake timers. */
 import { join } from 'node:path';
-import { copies, prepareCaseRooms } from './many-cases.ts';
+import { copies, prepareManyCases } from './many-cases.ts';
 import type { Measure } from './measure.ts';
 import { often } from './per-case/often.ts';
 import { mustRunNode } from './run-node.ts';
@@ -12,7 +12,7 @@ import { root } from './solutions.ts';
  * a teacher may share one among all cases, if none of them leaves anything behind. Each side begins with a fresh process.
  */
 export async function perCase(): Promise<Measure> {
-  const openRoom = await prepareCaseRooms();
+  const { openRoom, close } = await prepareManyCases();
   return {
     name: 'perCase',
     means: 'one generated case of the two-task program, with a fresh module',
@@ -33,7 +33,7 @@ export async function perCase(): Promise<Measure> {
     },
     rival: { label: "vitest's timers, faked for each case", measure: () => measureRival('each') },
     tuned: { label: 'the same, faked once for all cases', measure: () => measureRival('once') },
-    close: async () => {},
+    close: async () => close(),
   };
 }
 
