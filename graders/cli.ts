@@ -1,8 +1,4 @@
 /** The command line: the only place that prints and decides exit codes. */
-import { replay } from './commands/replay.ts';
-import { test } from './commands/test.ts';
-import { start } from './start.ts';
-
 /** Where things are: the kit, the course, and the bundle that is running. */
 export interface Places {
   readonly kitRoot: string;
@@ -13,10 +9,25 @@ export interface Places {
 /** A command: what its words mean, and its exit code. */
 export type Command = (words: readonly string[], places: Places) => Promise<number>;
 
-const commands: Readonly<Record<string, { readonly run: Command; readonly usage: string }>> = {
-  test: { run: test, usage: 'test [05 | create-task | 01-04 …]        grades what is in exercises/' },
-  replay: { run: replay, usage: 'replay 05 together 100 200               runs one case again and shows its picture' },
-  start: { run: start, usage: 'start 05 [--solution]                    runs the demo for real, in real time' },
+interface CommandEntry {
+  /** Loaded when it is called for: a student waits for no instructor's libraries. */
+  readonly load: () => Promise<Command>;
+  readonly usage: string;
+}
+
+const commands: Readonly<Record<string, CommandEntry>> = {
+  test: {
+    load: async () => (await import('./commands/test.ts')).test,
+    usage: 'test [05 | create-task | 01-04 …]        grades what is in exercises/',
+  },
+  replay: {
+    load: async () => (await import('./commands/replay.ts')).replay,
+    usage: 'replay 05 together 100 200               runs one case again and shows its picture',
+  },
+  start: {
+    load: async () => (await import('./start.ts')).start,
+    usage: 'start 05 [--solution]                    runs the demo for real, in real time',
+  },
 };
 
 /** Runs one command. */
@@ -31,7 +42,8 @@ export async function main(args: readonly string[], places: Places): Promise<num
     return isAsked ? 0 : 2;
   }
   try {
-    return await command.run(words, places);
+    const run = await command.load();
+    return await run(words, places);
   } catch (error) {
     if (!isUsageError(error)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -9,3 +9,9 @@ declare module 'overlap:files' {
   const files: readonly string[];
   export default files;
 }
+
+declare module 'overlap:versions' {
+  /** The kit's version, and a hash of the kit's and the graders' sources. */
+  const versions: { readonly kit: string; readonly graders: string };
+  export default versions;
+}

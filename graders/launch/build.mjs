@@ -4,19 +4,19 @@ import { dirname, join } from 'node:path';
 import { build, formatMessagesSync } from 'esbuild';
 import { virtualModules } from './catalog.mjs';
 
-/** What each bundled file is made from. */
-const entries = {
-  cli: 'cli.ts',
-  room: 'room/main.ts',
-  compiler: 'submission/compiler-main.ts',
-  suite: 'suite.ts',
-};
+/** What each bundled file is made from: the command, in parts that load when they are called for … */
+const command = { cli: 'cli.ts' };
+/** … and what runs beside it, each in one piece. */
+const processes = { room: 'room/main.ts', compiler: 'submission/compiler-main.ts', suite: 'suite.ts' };
 
 /** Stays in node_modules: native code, and what must be one instance in a process. */
 const external = /^(?:esbuild|oxc-parser|tsx|typescript|vitest)(?:\/|$)/;
 
 /** How many bundles are kept; older ones belong to sources that have changed. */
 const kept = 3;
+
+/** How long a bundle may still be in use by a command that started with it, in milliseconds. */
+const inUseMs = 3_600_000;
 
 /**
  * Builds a bundle into `folder`, which appears only when it is complete.
@@ -47,12 +47,25 @@ export async function buildBundle(roots, folder) {
  * @param {string} outdir
  */
 async function bundle(roots, outdir) {
+  await Promise.all([
+    buildParts(roots, outdir, { entries: command, splitting: true }),
+    buildParts(roots, outdir, { entries: processes, splitting: false }),
+  ]);
+}
+
+/**
+ * @param {import('./bundle.mjs').Roots} roots
+ * @param {string} outdir
+ * @param {{ readonly entries: Readonly<Record<string, string>>, readonly splitting: boolean }} parts
+ */
+async function buildParts(roots, outdir, { entries, splitting }) {
   await build({
     absWorkingDir: roots.courseRoot,
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: join(roots.kitRoot, 'graders', file), out })),
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -111,7 +124,8 @@ function prune(cache, newest) {
     .filter((folder) => folder !== newest)
     .map((folder) => ({ folder, at: statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((one, other) => other.at - one.at);
-  for (const { folder } of others.slice(kept - 1)) rmSync(folder, { recursive: true, force: true });
+  const old = others.slice(kept - 1).filter(({ at }) => at < Date.now() - inUseMs);
+  for (const { folder } of old) rmSync(folder, { recursive: true, force: true });
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Finds the bundle for exactly these sources, or has it built. */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hashOfSources } from './sources.mjs';
 
 /**
  * The kit's folder and the course's.
@@ -41,26 +42,10 @@ export async function prepareBundle(roots) {
  *
  * @param {Roots} roots
  */
-function hashOf({ kitRoot, courseRoot }) {
+function hashOf(roots) {
   // The paths too: a bundle holds the addresses of what it leaves to node_modules.
-  const hash = createHash('sha256').update(`${kitRoot}\0${courseRoot}\0`);
-  hash.update(readFileSync(join(kitRoot, 'package.json')));
-  for (const root of [join(kitRoot, 'graders'), join(courseRoot, 'graders', 'exercises')]) {
-    for (const file of sourcesIn(root)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
-  }
+  const hash = createHash('sha256').update(`${roots.kitRoot}\0${roots.courseRoot}\0${hashOfSources(roots)}`);
   return hash.digest('hex').slice(0, 16);
-}
-
-/**
- * The files below a folder that a bundle can be made from, sorted.
- *
- * @param {string} root
- */
-function sourcesIn(root) {
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|mjs|json)$/.test(file))
-    .sort();
 }
 
 /**

@@ -1,6 +1,7 @@
-/** Finds the graders, and writes the two modules that list them. */
+/** Finds the graders, and writes the modules that list them and say what they were made from. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOfSources, versionOf } from './sources.mjs';
 
 /**
  * The source of each module that exists only in a bundle, by name.
@@ -20,6 +21,9 @@ export const virtualModules = {
   },
   /** The names alone, for who needs no grader's code. */
   'overlap:files': (roots) => `export default ${JSON.stringify(findGraders(roots).map(({ file }) => file))};`,
+  /** What a verdict depends on besides the submission. */
+  'overlap:versions': (roots) =>
+    `export default ${JSON.stringify({ kit: versionOf(roots), graders: hashOfSources(roots) })};`,
 };
 
 /**

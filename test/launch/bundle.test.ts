@@ -73,6 +73,27 @@ describe('a bundle', () => {
     expect(built.map((folder) => existsSync(folder))).toEqual([false, true, true, true]);
   });
 
+  it('is spared while somebody may still run from it', async () => {
+    const built: string[] = [];
+    for (const version of [1, 2, 3, 4]) {
+      fixture.write('kit/package.json', `{ "version": "${version}.0.0" }`);
+      built.push((await prepare()).folder);
+    }
+
+    expect(built.map((folder) => existsSync(folder))).toEqual([true, true, true, true]);
+  });
+
+  it('loads the parts of the command when they are called for', async () => {
+    fixture.write('kit/graders/cli.ts', `export const load = () => import('./part.ts');`);
+    fixture.write('kit/graders/part.ts', `export const part = 'loaded';`);
+
+    const { urlOf } = await prepare();
+    // The fixture's own function: an import of a part.
+    const { load } = (await import(/* @vite-ignore */ urlOf('cli.mjs'))) as { load: () => Promise<unknown> };
+
+    expect(await load()).toMatchObject({ part: 'loaded' });
+  });
+
   it('lies among the temporary files when the course has no node_modules to write to', async () => {
     vi.stubEnv('TMPDIR', fixture.folder).stubEnv('TEMP', fixture.folder);
     rmSync(join(fixture.courseRoot, 'node_modules'), { recursive: true });
