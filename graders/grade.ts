@@ -25,7 +25,11 @@ export interface Task {
 
 /** Grades one exercise of the submission in a folder. */
 export async function gradeExercise(task: Task & { readonly folder: string }, kit: Kit): Promise<ExerciseVerdict> {
-  const source = await loadExercise(task.folder, task.exercise.slug);
+  return gradeLoaded(task, await loadExercise(task.folder, task.exercise.slug), kit);
+}
+
+/** Grades one exercise from its files, or from why they cannot be read. */
+export async function gradeLoaded(task: Task, source: SourceFiles | Refusal, kit: Kit): Promise<ExerciseVerdict> {
   return 'reason' in source ? refuse(task, source) : gradeSource(task, source, kit);
 }
 

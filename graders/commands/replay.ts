@@ -1,5 +1,6 @@
 /** `npm run replay 05 together 100 200`: runs exactly that case again and shows its picture, passed or not. */
 import { join } from 'node:path';
+import { laptopSeed } from '../assignment/seed.ts';
 import type { Places } from '../cli.ts';
 import { selectExercises } from '../catalog.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
@@ -9,7 +10,6 @@ import { renderReplay } from '../report/terminal.ts';
 import { renderRefusal } from '../report/refusal.ts';
 import { loadExercise } from '../submission/load.ts';
 import { terminalOptions } from './terminal-options.ts';
-import { laptopSeed } from './test.ts';
 
 /** Runs one case; 0 when nothing in it was broken. */
 export async function replay([word, id, ...args]: readonly string[], { courseRoot, bundle }: Places): Promise<number> {

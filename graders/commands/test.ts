@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
+import { laptopSeed } from '../assignment/seed.ts';
 import type { Places } from '../cli.ts';
 import { exerciseNames, selectExercises, type ExerciseName } from '../catalog.ts';
 import { gradeExercise, type Kit } from '../grade.ts';
@@ -10,9 +11,6 @@ import { openKit } from '../open-kit.ts';
 import { renderRun } from '../report/terminal.ts';
 import type { ExerciseVerdict } from '../verdict.ts';
 import { terminalOptions } from './terminal-options.ts';
-
-/** The seed on a laptop: the same every day, so that a failing case stays the same. */
-export const laptopSeed = 20_260_101;
 
 /** Grades the exercises that `words` name; 0 only when all of them are solved. */
 export async function test(words: readonly string[], { courseRoot, bundle }: Places): Promise<number> {
