@@ -35,7 +35,7 @@ interface Room {
 /** What one attempt came to: the outcomes that arrived, and why it ended before `done`, if it did. */
 interface Attempt {
   readonly messages: readonly RoomMessage[];
-  readonly ended: 'done' | Budget | { readonly crashed: Exit };
+  readonly ended: 'done' | Budget | { readonly crashed: Exit } | { readonly unready: string };
 }
 
 const heapMb = 128;
@@ -46,6 +46,7 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
   const waiting: ((room: Room) => void)[] = [];
   const open = new Set<Room>(idle);
   const first = idle[0]?.ready;
+  let isClosed = false;
 
   function take(): Promise<Room> {
     const room = idle.pop();
@@ -53,8 +54,9 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
   }
 
   function giveBack(room: Room, isAlive: boolean): void {
-    const next = isAlive ? room : openRoom(script);
     if (!isAlive) open.delete(room);
+    // Whoever still waits gets a dead one, and hears so at once.
+    const next = isAlive || isClosed ? room : openRoom(script);
     open.add(next);
     const waiter = waiting.shift();
     if (waiter === undefined) idle.push(next);
@@ -63,8 +65,11 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
 
   async function attempt(request: RoomRequest): Promise<Attempt> {
     const room = await take();
-    await room.ready.catch(() => undefined);
-    const result = await ask(room, request);
+    const unready = await room.ready.then(
+      () => undefined,
+      (error: Error) => error.message,
+    );
+    const result = unready === undefined ? await ask(room, request) : { messages: [], ended: { unready } };
     giveBack(room, result.ended === 'done');
     return result;
   }
@@ -73,8 +78,8 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
     catalog: async () => (await first) ?? [],
     async run(request, checks) {
       let result = await attempt(request);
-      // Real time is believed only when it says so twice.
-      if (result.ended === 'real-time') result = await attempt(request);
+      // Real time, and a death that may have come from elsewhere, are believed only when they come twice.
+      if (result.ended === 'real-time' || typeof result.ended === 'object') result = await attempt(request);
       return outcomesOf(result, checks);
     },
     async replay(request) {
@@ -83,9 +88,11 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
         if (message.type === 'replayed') return { run: message.run, findings: message.findings };
         if (message.type === 'bad-case') throw new TypeError(message.message);
       }
+      if (isUnready(ended)) throw new Error(ended.unready);
       return { findings: [findingOf(ended)] };
     },
     async close() {
+      isClosed = true;
       await Promise.all(
         [...open].map(({ child }) => {
           child.kill();
@@ -175,6 +182,7 @@ function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): re
     const outcome = arrived.get(check);
     if (outcome !== undefined) return outcome;
     if (ended === 'done') return { check, cases: 0, status: 'broken', error: 'The room gave no verdict' };
+    if (isUnready(ended)) return { check, cases: 0, status: 'broken', error: ended.unready };
     if (isTold && culprit !== undefined) return { check, cases: 0, status: 'blocked', by: culprit };
     isTold = true;
     culprit = check;
@@ -187,8 +195,13 @@ function lastBegan(messages: readonly RoomMessage[]): string | undefined {
   return began?.type === 'began' ? began.check : undefined;
 }
 
+/** A room that did not start has seen no submission: it is ours. */
+function isUnready(ended: Attempt['ended']): ended is { readonly unready: string } {
+  return typeof ended === 'object' && 'unready' in ended;
+}
+
 /** Says why a room ended before it was done. */
-function findingOf(ended: Attempt['ended']): Finding {
+function findingOf(ended: Exclude<Attempt['ended'], { readonly unready: string }>): Finding {
   if (typeof ended === 'object') return { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
   return ended === 'done' ? { kind: 'crashed', error: '' } : { kind: 'over-budget', budget: ended };
 }

@@ -75,7 +75,24 @@ describe('a room', () => {
     const rooms = openScript('throw new Error("no way");');
 
     await expect(rooms.catalog()).rejects.toThrow(/^A room could not start: [^]*no way/);
-    expect(await rooms.run(request, ['a'])).toMatchObject([{ status: 'failed', findings: [{ kind: 'crashed' }] }]);
+    expect(await rooms.run(request, ['a'])).toMatchObject([
+      { status: 'broken', error: expect.stringMatching(/^A room could not start: [^]*no way/) },
+    ]);
+    await expect(rooms.replay(request)).rejects.toThrow('A room could not start');
+  });
+
+  it('is asked once more when it died, which may have come from elsewhere', async () => {
+    const marker = JSON.stringify(join(folder, 'has-died'));
+    const rooms = openScript(`
+      import { existsSync, writeFileSync, writeSync } from 'node:fs';
+      const say = (message) => writeSync(3, JSON.stringify(message) + '\\n');
+      say({ type: 'ready', exercises: [] });
+      process.stdin.on('data', () => {
+        if (existsSync(${marker})) [${JSON.stringify(passed('a'))}, ${JSON.stringify(done)}].forEach(say);
+        else (writeFileSync(${marker}, ''), process.kill(process.pid, 'SIGKILL'));
+      });`);
+
+    expect(await rooms.run(request, ['a'])).toMatchObject([{ status: 'passed' }]);
   });
 
   it('tells what it can do before anything runs', async () => {
