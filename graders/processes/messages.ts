@@ -1,64 +1,41 @@
 /** Checks what comes out of a room before anything believes it. */
 import * as v from 'valibot';
 import type { RoomMessage } from '../room/protocol.ts';
+import { findingSchema } from '../schema/finding.ts';
+import { count, many, some, words } from '../schema/parts.ts';
+import { runSchema } from '../schema/run.ts';
 
-const text = v.pipe(v.string(), v.maxLength(10_000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const data = v.record(v.string(), v.unknown());
-
-const finding = v.looseObject({ kind: text });
-const segment = v.object({
-  from: v.number(),
-  to: v.number(),
-  kind: v.picklist(['waits', 'blocks']),
-  line: v.optional(count),
-});
-const lane = v.object({
-  name: text,
-  from: v.number(),
-  to: v.optional(v.number()),
-  failed: v.optional(v.boolean()),
-  segments: v.array(segment),
-  resumedAt: v.array(v.number()),
-  note: v.optional(text),
-});
-const timeline = v.object({
-  lanes: v.array(lane),
-  until: v.number(),
-  settledAt: v.optional(v.number()),
-  leftOut: v.optional(count),
-});
-const run = v.object({
-  case: v.object({ text, args: v.array(text) }),
-  trace: v.object({ events: v.pipe(v.array(v.looseObject({ at: v.number(), type: text })), v.maxLength(30_000)) }),
-  happened: timeline,
-  intended: timeline,
-  log: v.array(v.string()),
-  intendedLog: v.optional(v.array(v.string())),
-});
+const findings = many(findingSchema);
+const judged = { check: words, cases: count } as const;
 
 const outcome = v.variant('status', [
-  v.object({ status: v.literal('passed'), check: text, cases: count }),
-  v.object({
+  v.strictObject({ status: v.literal('passed'), ...judged }),
+  v.strictObject({
     status: v.literal('failed'),
-    check: text,
-    cases: count,
-    findings: v.pipe(v.array(finding), v.minLength(1), v.maxLength(1_000)),
-    run: v.optional(run),
+    ...judged,
+    findings: v.pipe(findings, v.minLength(1)),
+    run: v.exactOptional(runSchema),
   }),
-  v.object({ status: v.literal('not-started'), check: text, cases: count, name: text }),
-  v.object({ status: v.literal('blocked'), check: text, cases: count, by: text }),
-  v.object({ status: v.literal('broken'), check: text, cases: count, error: text }),
+  v.strictObject({ status: v.literal('not-started'), ...judged, name: words }),
+  v.strictObject({ status: v.literal('blocked'), ...judged, by: words }),
+  v.strictObject({ status: v.literal('broken'), ...judged, error: words }),
 ]);
 
+const exercise = v.strictObject({
+  number: words,
+  slug: words,
+  exports: some(words),
+  checks: some(v.strictObject({ id: words, title: words, points: count, inputs: some(words) })),
+});
+
 const message = v.variant('type', [
-  v.object({ type: v.literal('ready'), exercises: v.array(data) }),
-  v.object({ type: v.literal('began'), check: text }),
-  v.object({ type: v.literal('outcome'), outcome }),
-  v.object({ type: v.literal('replayed'), run, findings: v.array(finding) }),
-  v.object({ type: v.literal('bad-case'), message: text }),
-  v.object({ type: v.literal('done') }),
-]);
+  v.strictObject({ type: v.literal('ready'), exercises: some(exercise) }),
+  v.strictObject({ type: v.literal('began'), check: words }),
+  v.strictObject({ type: v.literal('outcome'), outcome }),
+  v.strictObject({ type: v.literal('replayed'), run: runSchema, findings }),
+  v.strictObject({ type: v.literal('bad-case'), message: words }),
+  v.strictObject({ type: v.literal('done') }),
+]) satisfies v.GenericSchema<unknown, RoomMessage>;
 
 /** Reads one line of a room's; anything that is no message of ours is nothing. */
 export function parseRoomMessage(line: string): RoomMessage | undefined {
@@ -68,7 +45,6 @@ export function parseRoomMessage(line: string): RoomMessage | undefined {
   } catch {
     return undefined;
   }
-  const parsed = v.safeParse(message, value);
-  // Events and findings are checked by their kind; their fields are only ever printed, escaped.
-  return parsed.success ? (parsed.output as unknown as RoomMessage) : undefined;
+  const parsed = v.safeParse(message, value, { abortEarly: true });
+  return parsed.success ? parsed.output : undefined;
 }

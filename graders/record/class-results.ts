@@ -40,7 +40,12 @@ export interface ClassRow {
     readonly maxPoints: number;
     readonly isOverridden: boolean;
     /** The first failing check, and why. */
-    readonly stuckAt?: { readonly check: string; readonly title: string; readonly diagnosis?: string; readonly sentence: string };
+    readonly stuckAt?: {
+      readonly check: string;
+      readonly title: string;
+      readonly diagnosis?: string;
+      readonly sentence: string;
+    };
   }[];
 }
 

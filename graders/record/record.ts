@@ -31,7 +31,7 @@ export interface SubmissionRecord {
 /** An instant, as ISO 8601 in UTC, and who says so. */
 export interface SubmittedAt {
   readonly at: string;
-  readonly source: 'archive' | 'platform' | 'roster';
+  readonly source: 'archive' | 'platform';
 }
 
 /** One row of a roster. */
