@@ -69,9 +69,13 @@ async function buildParts(roots, outdir, { entries, splitting }) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    // Bundled CommonJS asks for Node's own modules through `require`.
+    // What bundled CommonJS expects to find.
     banner: {
-      js: "import { createRequire as bundledRequire } from 'node:module'; const require = bundledRequire(import.meta.url);",
+      js: [
+        "import { createRequire as bundledRequire } from 'node:module';",
+        "import { fileURLToPath as bundledPath } from 'node:url';",
+        'const require = bundledRequire(import.meta.url), __filename = bundledPath(import.meta.url);',
+      ].join(' '),
     },
     logLevel: 'silent',
     plugins: [createPlugin(roots)],
