@@ -40,7 +40,14 @@ export default defineConfig({
       provider: 'v8',
       include: ['graders/**/*.{ts,mjs}'],
       // Run only as processes of their own, by tests that look at what comes out of them.
-      exclude: ['graders/bin.mjs', 'graders/launch/use-solutions.mjs', 'graders/suite.ts', '**/*.d.ts'],
+      exclude: [
+        'graders/bin.mjs',
+        'graders/launch/use-solutions.mjs',
+        'graders/suite.ts',
+        // In a browser, where the tests of the pages run it.
+        'graders/page/client*.ts',
+        '**/*.d.ts',
+      ],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportOnFailure: true,
       thresholds: { lines: 95, branches: 95 },
