@@ -46,7 +46,7 @@ function renderRows({ rows }: ClassResults, pen: Pen): string {
   const width = Math.min(36, Math.max(0, ...counts.map(({ submission }) => submission.length)));
   const lines = counts.slice(0, mostRows).map((row) => {
     const points = `${row.points}/${row.maxPoints}`;
-    const text = `${row.submission.padEnd(width)}  ${points.padStart(7)}  ${whereStuck(row)}`;
+    const text = `${cutTo(row.submission, width, pen.signs.cut).padEnd(width)}  ${points.padStart(7)}  ${whereStuck(row)}`;
     const sign = row.points === row.maxPoints ? 'passed' : 'failed';
     const colour = sign === 'passed' ? pen.good : pen.bad;
     return `${colour(pen.signs[sign])} ${cutTo(inert(text, pen), pen.width - 2, pen.signs.cut)}`;

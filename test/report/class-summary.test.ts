@@ -20,6 +20,7 @@ it('what needs a human comes first, then the class', () => {
       row('ada', { points: 10, exercises: [solved, { ...solved, slug: 'create-task' }] }),
       row('bo', { exercises: [solved, stuck] }),
       row('cy', { exercises: [{ ...stuck, stuckAt: explained }, stuck] }),
+      row('ada-lovelace-1234567-assignsubmission-file-ba579fda', { exercises: [solved, stuck] }),
       row('bo-early', { exercises: [solved, stuck], replacedBy: 'bo' }),
       row('di-1a2b3c4d', { origin: 'Di\u202e Chu', status: 'grader-error' }),
       row('ed', { status: 'invalid', problem: 'Two files claim to be exercise 05.' }),
@@ -45,11 +46,12 @@ it('what needs a human comes first, then the class', () => {
 ! Look at: 1
   - An override is for zz, which is not there.
 
-✓ ada    10/10  all solved
-✗ bo      7/10  create-task: starts-later
-✗ cy      7/10  create-task: starts-too-early, and 1 more
+✓ ada                                     10/10  all solved
+✗ bo                                       7/10  create-task: starts-later
+✗ cy                                       7/10  create-task: starts-too-early,…
+✗ ada-lovelace-1234567-assignsubmissi…     7/10  create-task: starts-later
 
-3 submissions graded, 1 with all 10 points`);
+4 submissions graded, 1 with all 10 points`);
 });
 
 it('a large class is cut, and counted', () => {
