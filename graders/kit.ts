@@ -10,4 +10,5 @@ export { createJob, errorOf, valueOf } from './checks/job.ts';
 export type { Job, LiveJob, Outcome } from './checks/job.ts';
 export { outcomeOf } from './checks/outcome.ts';
 export { calling, during, inTurn, line, longest, sum } from './checks/relations.ts';
+export { sayJobs } from './checks/say.ts';
 export { anything } from './checks/intended.ts';

@@ -73,10 +73,14 @@ export function isJob(value: unknown): value is Job {
   return typeof value === 'object' && value !== null && MadeJob.made(value);
 }
 
-/** Gives every job in a case its name from its key, and an id from its path: `first`, `jobs.0` is `a`. */
+/**
+ * Gives every job in a case its name from its key, and an id from its path: `first`, `jobs.0` is `a`. Everything in
+ * the result is a copy, so that what is done to it in one run is not seen by another.
+ */
 export function nameJobs(value: unknown, path: readonly string[] = []): unknown {
   if (isJob(value)) return named(value, path);
   if (Array.isArray(value)) return value.map((item: unknown, index) => nameJobs(item, [...path, `${index}`]));
+  if (isPlainError(value)) return new Error(value.message);
   if (!isRecord(value)) return value;
   const renamed: Record<string, unknown> = {};
   for (const key of Object.keys(value)) renamed[key] = nameJobs(value[key], [...path, key]);
@@ -86,7 +90,12 @@ export function nameJobs(value: unknown, path: readonly string[] = []): unknown 
 function named(job: Job, path: readonly string[]): Job {
   const key = path.at(-1) ?? 'job';
   const name = job.name !== '' ? job.name : /^\d+$/.test(key) ? letterOf(Number(key)) : key;
-  return createJob({ id: path.join('.'), name, ms: job.ms, outcome: job.outcome });
+  const outcome = nameJobs(job.outcome) as Outcome; // A copy has the shape of what it is made from.
+  return createJob({ id: path.join('.'), name, ms: job.ms, outcome });
+}
+
+function isPlainError(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && Reflect.getPrototypeOf(value) === Error.prototype;
 }
 
 function letterOf(index: number): string {

@@ -108,9 +108,12 @@ function mergeTouching(stretches: readonly Stretch[]): readonly (Stretch & { rea
 function findLeftOver({ trace, intended: { leaves } }: Evidence): readonly Finding[] {
   const settled = settledIn(trace);
   if (leaves === undefined || settled === undefined) return [];
+  const open = new Set(settled.open);
   const names = trace.events.flatMap((event) =>
-    event.type === 'started' && settled.open.includes(event.span) && event.name !== '' ? [event.name] : [],
+    event.type === 'started' && open.delete(event.span) && event.name !== '' ? [event.name] : [],
   );
+  // A long trace leaves out where coroutines start.
+  if (open.size > 0) names.push('another function');
   return [
     ...(settled.timers.length > 0 ? [{ kind: 'timers-left' as const, at: settled.at, timers: settled.timers }] : []),
     ...(names.length > 0 ? [{ kind: 'still-running' as const, at: settled.at, names: [...new Set(names)] }] : []),

@@ -18,8 +18,15 @@ export interface Evidence {
   readonly plain: (value: unknown) => Plain;
 }
 
+/** The most findings of one case: nobody reads more. */
+const most = 100;
+
 /** Returns what was broken, the most telling first; empty when the case is right. */
 export function judge(evidence: Evidence): readonly Finding[] {
+  return findAll(evidence).slice(0, most);
+}
+
+function findAll(evidence: Evidence): readonly Finding[] {
   const { trace } = evidence;
   const stuck = findStuck(trace);
   const astray = findAstray(trace);
@@ -42,24 +49,23 @@ export function expectsSomething(intended: Intended): boolean {
 export function findStuck({ events }: Trace): Finding | undefined {
   const stuck = events.find((event) => event.type === 'stuck');
   if (stuck?.type !== 'stuck') return undefined;
-  const waiting = stuck.open.flatMap((span) => {
-    const started = events.find((event) => event.type === 'started' && event.span === span);
-    if (started?.type !== 'started' || started.of === 'job') return [];
-    const last = events.findLast((event) => event.type === 'waits' && event.span === span);
+  const names = new Map<number, string>();
+  const lines = new Map<number, number>();
+  for (const event of events) {
     // Code outside all functions has no name.
-    return [{ name: started.name || 'The file itself', ...(last?.type === 'waits' ? { line: last.line } : {}) }];
-  });
-  return { kind: 'never-settles', at: stuck.at, waiting: waiting.filter(isFirstOfName) };
-}
-
-/** A call and the coroutine it runs have one name; the one that knows its line is told. */
-function isFirstOfName(
-  each: { readonly name: string; readonly line?: number },
-  index: number,
-  all: readonly { readonly name: string; readonly line?: number }[],
-): boolean {
-  const same = all.filter((other) => other.name === each.name);
-  return each === (same.find((other) => other.line !== undefined) ?? same[0]) && all.indexOf(each) === index;
+    if (event.type === 'started' && event.of !== 'job') names.set(event.span, event.name || 'The file itself');
+    if (event.type === 'waits') lines.set(event.span, event.line);
+  }
+  const waiting = new Map<string, { readonly name: string; readonly line?: number }>();
+  for (const span of stuck.open) {
+    const [name, line] = [names.get(span), lines.get(span)];
+    // A call and the coroutine it runs have one name; the one that knows its line is told.
+    if (name === undefined || (waiting.has(name) && (line === undefined || waiting.get(name)?.line !== undefined)))
+      continue;
+    waiting.delete(name);
+    waiting.set(name, { name, ...(line === undefined ? {} : { line }) });
+  }
+  return { kind: 'never-settles', at: stuck.at, waiting: [...waiting.values()].slice(0, most) };
 }
 
 /** Errors that went where nobody caught them. */

@@ -1,5 +1,19 @@
 /** An async function, the promise its call gives, and the value that comes of it; and a call put off until later. */
-import { anyValue, calling, check, during, errorOf, fc, grader, job, longest, ms, sum, valueOf } from '../kit.ts';
+import {
+  anyValue,
+  calling,
+  check,
+  during,
+  errorOf,
+  fc,
+  grader,
+  job,
+  longest,
+  ms,
+  sayJobs,
+  sum,
+  valueOf,
+} from '../kit.ts';
 import type { Check, IntendedSpan } from '../kit.ts';
 
 interface Exports {
@@ -97,6 +111,8 @@ const packing = calling('prepare', 0, 0);
 const make = (prepared: unknown): unknown =>
   typeof prepared === 'function' ? (Reflect.apply(prepared, undefined, []) as unknown) : undefined;
 
+const sayCount = (count: number): string => (count === 1 ? '1 argument' : `${count} arguments`);
+
 export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   answers('function', 'whatIs calls every kind of function a function', functions),
   answers('promise', 'whatIs calls a promise a promise, in whichever state it is', promises),
@@ -132,6 +148,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   check('calls-nothing', 'prepare gives back a function and calls nothing', {
     given: { work: job(), gap: ms() },
     telling: [{ work: 100, gap: 200 }],
+    says: ({ gap }) => `what prepare(work, 'a', 2) gives back is not called for ${gap} ms`,
     async run({ prepare }, { work, gap }, { isPromise, observe, pause }) {
       const prepared: unknown = prepare(work, 'a', 2);
       const kind = isPromise(prepared) ? 'a promise' : typeof prepared === 'function' ? 'a function' : typeof prepared;
@@ -147,6 +164,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   check('calls-at-once', 'the call is made while the prepared function runs, neither before nor after', {
     given: { work: job(), gap: ms() },
     telling: [{ work: 200, gap: 100 }],
+    says: ({ work, gap }) => `what prepare(work) gives back is called ${gap} ms later, and work needs ${work.ms} ms`,
     async run({ prepare }, { work, gap }, { mark, pause }) {
       const prepared = prepare(work);
       mark('prepare has returned');
@@ -179,6 +197,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   check('arguments', 'every call gets the very arguments', {
     given: { work: job(), args: fc.array(anyValue(), { maxLength: 4 }) },
     telling: [['a', 2], [], [[1, 2], undefined], [{ n: 1 }, 0, 'b', null]].map((args) => ({ work: 100, args })),
+    says: ({ args }) => `what prepare gives back for work and ${sayCount(args.length)} is called twice`,
     async run({ prepare }, { work, args }, { observe }) {
       let areTheVery = true;
       const watched = (...received: readonly unknown[]): Promise<unknown> => {
@@ -187,16 +206,17 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
       };
       const prepared = prepare(watched, ...args);
       await Promise.all([make(prepared), make(prepared)]);
-      observe('every argument is the very one', areTheVery);
+      observe('what work gets', areTheVery ? 'the very arguments' : 'other arguments');
     },
     intended: ({ work, args }) => ({
       spans: [packing, during(work, 0, { args }), during(work, 0, { args })],
-      observed: { 'every argument is the very one': true },
+      observed: { 'what work gets': 'the very arguments' },
     }),
   }),
   check('value', 'what the function comes to is what the prepared call comes to', {
     given: { work: job({ value: anyValue() }) },
     telling: [{ work: { ms: 100, fulfils: 16 } }, { work: { ms: 100, fulfils: undefined } }],
+    says: ({ work }) => sayJobs(work),
     run({ prepare }, { work }, { isPromise, observe }) {
       const call = make(prepare(work));
       observe('the call gives back', isPromise(call) ? 'a promise' : 'no promise');
@@ -212,6 +232,7 @@ export default grader<Exports>({ whatIs: 'function', prepare: 'function' }, [
   check('error', 'the very error of the function is the error of the prepared call', {
     given: { work: job({ fails: 'always', error: anyValue() }) },
     telling: [{ work: { ms: 100, fails: true } }, { work: { ms: 100, rejects: undefined } }],
+    says: ({ work }) => sayJobs(work),
     run: ({ prepare }, { work }) => make(prepare(work)),
     intended: ({ work }) => ({ spans: [packing, during(work, 0)], rejects: errorOf(work), settlesAt: work.ms }),
   }),

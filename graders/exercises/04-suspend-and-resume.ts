@@ -87,7 +87,7 @@ export default grader<Exports>({ countdown: 'function' }, [
   check('at-once', 'several countdowns at once take the time of the longest, and each its own', {
     given: { countdowns: several(2) },
     telling: [{ countdowns: two }, { countdowns: lateStart }, { countdowns: equalNames }, { countdowns: alike }],
-    says: ({ countdowns }) => countdowns.map(said).join('; '),
+    says: ({ countdowns }) => sayAll(countdowns),
     run: ({ countdown }, { countdowns }, { pause }) => startAll(countdown, countdowns, pause),
     intended: ({ countdowns }) => ({
       ...endingOf(countdowns),
@@ -107,7 +107,7 @@ export default grader<Exports>({ countdown: 'function' }, [
       { countdowns: alike },
       { countdowns: inARow },
     ],
-    says: ({ countdowns }) => countdowns.map(said).join('; '),
+    says: ({ countdowns }) => sayAll(countdowns),
     run: ({ countdown }, { countdowns }, { pause }) => startAll(countdown, countdowns, pause),
     intended: ({ countdowns }) => {
       const [only, ...others] = countdowns.map(linesOf);
@@ -119,7 +119,7 @@ export default grader<Exports>({ countdown: 'function' }, [
     given: { countdowns: several(1) },
     telling: [{ countdowns: two.slice(0, 1) }, { countdowns: two }, { countdowns: lateStart }],
     needs: 'at-once',
-    says: ({ countdowns }) => countdowns.map(said).join('; '),
+    says: ({ countdowns }) => sayAll(countdowns),
     run: ({ countdown }, { countdowns }, { pause }) => startAll(countdown, countdowns, pause),
     intended: ({ countdowns }) => ({ ...endingOf(countdowns), leaves: 'nothing' }),
   }),
@@ -160,6 +160,11 @@ function linesOf({ name, from, ms: beat, after }: Countdown): readonly IntendedL
   return [...numbered, line(`${name} done`, after + from * beat)];
 }
 
+function sayAll([first, ...others]: readonly Countdown[]): string {
+  const rest = others.map((each) => said(each).replace(' counts down from', ' from'));
+  return first === undefined ? 'nothing is called' : [said(first), ...rest].join(', ');
+}
+
 function said({ name, from, ms: beat, after }: Countdown): string {
-  return `${name} counts down from ${from} every ${beat} ms${after === 0 ? '' : `, started at ${after}`}`;
+  return `${name} counts down from ${from} every ${beat} ms${after === 0 ? '' : `, from ${after} on`}`;
 }

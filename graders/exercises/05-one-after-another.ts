@@ -1,5 +1,5 @@
 /** Sum against the longer one: awaiting in a row, and starting both before waiting for either. */
-import { anyValue, check, during, fc, grader, inTurn, job, longest, ms, sum, valueOf } from '../kit.ts';
+import { anyValue, check, during, fc, grader, inTurn, job, longest, ms, sayJobs, sum, valueOf } from '../kit.ts';
 import type { Intended, Job } from '../kit.ts';
 
 type Pair = (first: () => Promise<unknown>, second: () => Promise<unknown>) => Promise<unknown>;
@@ -94,6 +94,7 @@ export default grader<Exports>({ oneByOne: 'function', together: 'function' }, [
   }),
   check('one-by-one-results', 'oneByOne comes to both results, in the order of the arguments', {
     ...values,
+    says: ({ first, second }) => sayJobs(first, second),
     run: ({ oneByOne }, { first, second }) => oneByOne(first, second),
     intended: ({ first, second }) => ({ value: [valueOf(first), valueOf(second)] }),
   }),
@@ -116,6 +117,7 @@ export default grader<Exports>({ oneByOne: 'function', together: 'function' }, [
   }),
   check('together-results', 'together comes to both results, in the order of the arguments', {
     ...values,
+    says: ({ first, second }) => sayJobs(first, second),
     run: ({ together }, { first, second }) => together(first, second),
     intended: ({ first, second }) => ({ value: [valueOf(first), valueOf(second)] }),
   }),

@@ -10,6 +10,7 @@ import {
   longest,
   ms,
   outcomeOf,
+  sayJobs,
   sum,
   valueOf,
   type Intended,
@@ -87,7 +88,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: 100, args: ['a', [1, 2], undefined] },
       { work: 100, args: [undefined] },
     ],
-    says: ({ work, args }) => `work needs ${work.ms} ms; the number of arguments after it is ${args.length}`,
+    says: ({ args }) => `createTask gets work and ${args.length === 1 ? '1 argument' : `${args.length} arguments`}`,
     async run({ createTask }, { work, args }, { observe }) {
       const remember: Work = (...got) => {
         const isSame = got.every((each, index) => Object.is(each, args[index]));
@@ -110,7 +111,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: { ms: 100, fulfils: { n: 1 } }, later: 200 },
     ],
     says: ({ work, later }) =>
-      `work needs ${work.ms} ms; its task is awaited from two places at once, and again ${later} ms later`,
+      `${sayJobs(work)}; its task is awaited from two places at once, and again ${later} ms later`,
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
       const [one, other] = await Promise.all([outcomeOf(() => task), outcomeOf(() => task)]);
@@ -151,7 +152,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: { ms: 100, rejects: 0 }, later: 200 },
     ],
     says: ({ work, later }) =>
-      `work fails after ${work.ms} ms; its task is awaited from two places at once, and again ${later} ms later`,
+      `${sayJobs(work)}; its task is awaited from two places at once, and again ${later} ms later`,
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
       const [one, other] = await Promise.all([outcomeOf(() => task), outcomeOf(() => task)]);
@@ -172,7 +173,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { work: { ms: 100, rejects: undefined }, later: 6000 },
     ],
     needs: 'same-error',
-    says: ({ work, later }) => `work fails after ${work.ms} ms; its task is awaited after ${later} ms`,
+    says: ({ work, later }) => `${sayJobs(work)}; its task is awaited after ${later} ms`,
     async run({ createTask }, { work, later }, { pause }) {
       const task = createTask(work);
       await pause(later);
@@ -189,6 +190,7 @@ export default grader<Exports>({ createTask: 'factory', main: 'function' }, [
       { fun1: 100, fun2: 100 },
     ],
     ties: 'allowed',
+    says: ({ fun1, fun2 }) => `main is given a fun1 that needs ${fun1.ms} ms and a fun2 that needs ${fun2.ms}`,
     run: ({ main }, { fun1, fun2 }) => main(fun1, fun2),
     intended: ({ fun1, fun2 }) => ({
       spans: [during(fun1, 0, { args: [4] }), during(fun2, 0, { args: [4] })],
@@ -236,5 +238,7 @@ function callMain(main: Exports['main'], work: Work, as: HandedIn): Promise<void
 }
 
 function saidOfMain(workMs: number, as: HandedIn): string {
-  return as === 'neither' ? 'main() is called' : `main is given ${as} alone, which needs ${workMs} ms`;
+  return as === 'neither'
+    ? 'main() is called'
+    : `main is given work as ${as}, and no ${as === 'fun1' ? 'fun2' : 'fun1'}; work needs ${workMs} ms`;
 }

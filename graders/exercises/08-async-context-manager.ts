@@ -1,5 +1,20 @@
 /** Enter, body, exit: in which order, with what, and what becomes of errors from each of the three. */
-import { anyValue, check, during, errorOf, fc, grader, inTurn, job, ms, outcomeOf, sum, valueOf } from '../kit.ts';
+import {
+  anyValue,
+  check,
+  createJob,
+  during,
+  errorOf,
+  fc,
+  grader,
+  inTurn,
+  job,
+  ms,
+  outcomeOf,
+  sayJobs,
+  sum,
+  valueOf,
+} from '../kit.ts';
 import type { Intended, Job, Tools } from '../kit.ts';
 
 interface Manager {
@@ -44,6 +59,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: 200, exit: { ms: 50, fulfils: undefined } },
       { enter: 100, body: 200, exit: { ms: 50, fulfils: true } },
     ],
+    says: ({ enter, body, exit }) => saidSteps(enter, body, exit),
     run: ({ withContext }, { enter, body, exit }, tools) => withContext(managerOf(enter, exit, tools), body),
     intended: ({ enter, body, exit }) => ({
       spans: inTurn(0, enter, body, exit),
@@ -79,6 +95,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: { ms: 200, rejects: undefined }, exit: { ms: 50, fulfils: false } },
       { enter: 100, body: { ms: 200, rejects: 0 }, exit: { ms: 50, fulfils: true } },
     ],
+    says: ({ enter, body, exit }) => saidSteps(enter, body, exit),
     async run({ withContext }, { enter, body, exit }, tools) {
       await outcomeOf(() => withContext(managerOf(enter, exit, tools), body));
     },
@@ -117,6 +134,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: { ms: 100, fails: true }, body: 200, exit: { ms: 50, fulfils: undefined } },
       { enter: { ms: 100, rejects: undefined }, body: 200, exit: { ms: 50, fulfils: true } },
     ],
+    says: ({ enter, body, exit }) => saidSteps(enter, body, exit),
     run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ enter }) => ({ spans: [during(enter, 0)], rejects: errorOf(enter), settlesAt: enter.ms }),
   }),
@@ -128,6 +146,7 @@ export default grader<Exports>({ withContext: 'function' }, [
       { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, fails: true } },
       { enter: 100, body: { ms: 200, fails: true }, exit: { ms: 50, rejects: undefined } },
     ],
+    says: ({ enter, body, exit }) => saidSteps(enter, body, exit),
     run: ({ withContext }, { enter, body, exit }) => withContext({ enter, exit }, body),
     intended: ({ enter, body, exit }) => ({
       spans: inTurn(0, enter, body, exit),
@@ -242,6 +261,13 @@ function intendedSeveral({ enter, exit, first, second, way, gap }: Several): Int
     settlesAt: Math.max(...spans.map(({ to }) => to)),
     observed: { 'what ran': managers.flatMap((name) => [`body in ${name}`, `exit of ${name}`]).toSorted() },
   };
+}
+
+/** What exit answers is said only where it is something. */
+function saidSteps(enter: Job, body: Job, exit: Job): string {
+  const { id, name, ms: exitMs, outcome } = exit;
+  const isSilent = 'fulfils' in outcome && outcome.fulfils === undefined;
+  return sayJobs(enter, body, isSilent ? createJob({ id, name, ms: exitMs }) : exit);
 }
 
 function answerOf(exit: Job): string {

@@ -11,6 +11,7 @@ import {
   job,
   longest,
   ms,
+  sayJobs,
   sayWay,
   sum,
 } from '../kit.ts';
@@ -42,6 +43,7 @@ export default grader<Exports>({ useBoth: 'function' }, [
   check('opens', 'the outer is opened, then the inner, and then body is called with both', {
     given: { openOuter: job(), openInner: job(), body: job() },
     telling: [{ openOuter: 200, openInner: 100, body: 300 }],
+    says: ({ openOuter, openInner, body }) => sayJobs(openOuter, openInner, body),
     run({ useBoth }, { openOuter, openInner, body }, { observe }) {
       const [outer, inner] = [closingWith(async () => {}), closingWith(async () => {})];
       const nameOf = (value: unknown): string =>
@@ -179,6 +181,14 @@ function use(
   );
 }
 
+function saidSteps({ openOuter, openInner, body, closeInner, closeOuter }: Steps<Job>): string {
+  const failing = [openOuter, openInner, body, closeInner, closeOuter].filter(isFailing).map(({ name }) => name);
+  return (
+    `opening takes ${openOuter.ms} and ${openInner.ms} ms, body ${body.ms}, closing ${closeInner.ms} and ${closeOuter.ms}` +
+    (failing.length === 0 ? '' : `; ${failing.join(' and ')} ${failing.length === 1 ? 'fails' : 'fail'}`)
+  );
+}
+
 /** A check of one call, in which one step fails or none. */
 function once(failed?: Step) {
   const at = failed ?? 'body';
@@ -187,6 +197,7 @@ function once(failed?: Step) {
   return {
     given: failed === undefined ? steps : { ...steps, [failed]: failing() },
     telling: failed === undefined ? [fine] : [withError, withUndefined],
+    says: saidSteps,
     run: ({ useBoth }: Exports, given: Steps<Work>) => use(useBoth, given),
     intended: intendedUse,
   };

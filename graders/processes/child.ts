@@ -1,6 +1,5 @@
 /** A killable child process that speaks one JSON message a line. */
 import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
 /** How a child ended. */
@@ -25,7 +24,7 @@ export interface ChildOptions {
   readonly onLine: (line: string) => void;
 }
 
-/** The most characters of one message; more is cut off and so is no message. */
+/** The most characters of one message: a child that says more is ended. */
 const longestMessage = 8_000_000;
 
 /** Starts `script` in Node with nothing of this process's environment. */
@@ -41,20 +40,42 @@ export function startChild({ script, heapMb, onLine }: ChildOptions): Child {
   });
   // Writing to a child that has just died is told by its exit.
   child.stdin?.on('error', () => undefined);
-  const answers = child.stdio[3] as Readable;
-  createInterface({ input: answers }).on('line', (line) => {
-    if (line.length <= longestMessage) onLine(line);
-  });
+  const kill = (): void => void child.kill('SIGKILL');
+  readLines(child.stdio[3] as Readable, onLine, kill);
   const exited = new Promise<Exit>((resolve) => {
     child.on('error', (error) => resolve({ code: null, signal: null, errors: error.message }));
     child.on('close', (code, signal) => resolve({ code, signal, errors }));
   });
   return {
     pid: child.pid,
-    send: (message) => void child.stdin?.write(`${JSON.stringify(message)}\n`),
-    kill: () => void child.kill('SIGKILL'),
+    send: (message) => void child.stdin?.write(`${lineOf(message)}\n`),
+    kill,
     exited,
   };
+}
+
+/** JSON leaves two line ends of Unicode's as they are, at which a reader of lines may end one. */
+function lineOf(message: unknown): string {
+  return JSON.stringify(message)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+}
+
+/** Only line feeds end a line: what a student logs may hold anything else that ends lines elsewhere. */
+function readLines(stream: Readable, onLine: (line: string) => void, tooLong: () => void): void {
+  let line = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    const [end = '', ...others] = text.split('\n');
+    line += end;
+    if (line.length > longestMessage) {
+      line = '';
+      tooLong();
+    }
+    for (const other of others) {
+      onLine(line);
+      line = other;
+    }
+  });
 }
 
 function bareEnvironment(): NodeJS.ProcessEnv {

@@ -40,6 +40,9 @@ interface Attempt {
 
 const heapMb = 128;
 
+/** The most that one check may use before its room is killed. */
+const limits = { processorMs: 5_000, realMs: 30_000, residentBytes: 512 * 1024 * 1024 } as const;
+
 /** Opens `size` rooms; each is replaced when it dies. */
 export function openRooms({ script, size }: RoomsOptions): Rooms {
   const idle: Room[] = Array.from({ length: size }, () => openRoom(script));
@@ -78,8 +81,8 @@ export function openRooms({ script, size }: RoomsOptions): Rooms {
     catalog: async () => (await first) ?? [],
     async run(request, checks) {
       let result = await attempt(request);
-      // Real time, and a death that may have come from elsewhere, are believed only when they come twice.
-      if (result.ended === 'real-time' || typeof result.ended === 'object') result = await attempt(request);
+      // It may have come from elsewhere, even from what ran here before: an end is believed only when it comes twice.
+      if (result.ended !== 'done') result = await attempt(request);
       return outcomesOf(result, checks);
     },
     async replay(request) {
@@ -146,7 +149,7 @@ async function ask(room: Room, request: RoomRequest): Promise<Attempt> {
     const guard =
       room.child.pid === undefined
         ? undefined
-        : watch(room.child.pid, (budget) => {
+        : watch(room.child.pid, limits, (budget) => {
             doom = budget;
             room.child.kill();
           });
@@ -181,7 +184,8 @@ function outcomesOf({ messages, ended }: Attempt, checks: readonly string[]): re
   return checks.map((check) => {
     const outcome = arrived.get(check);
     if (outcome !== undefined) return outcome;
-    if (ended === 'done') return { check, cases: 0, status: 'broken', error: 'The room gave no verdict' };
+    // Whoever can make a verdict unreadable must gain nothing by it.
+    if (ended === 'done') return { check, cases: 0, status: 'failed', findings: [findingOf(ended)] };
     if (isUnready(ended)) return { check, cases: 0, status: 'broken', error: ended.unready };
     if (isTold && culprit !== undefined) return { check, cases: 0, status: 'blocked', by: culprit };
     isTold = true;
@@ -203,5 +207,7 @@ function isUnready(ended: Attempt['ended']): ended is { readonly unready: string
 /** Says why a room ended before it was done. */
 function findingOf(ended: Exclude<Attempt['ended'], { readonly unready: string }>): Finding {
   if (typeof ended === 'object') return { kind: 'crashed', error: ended.crashed.errors.slice(-500) };
-  return ended === 'done' ? { kind: 'crashed', error: '' } : { kind: 'over-budget', budget: ended };
+  return ended === 'done'
+    ? { kind: 'crashed', error: 'The room gave no verdict' }
+    : { kind: 'over-budget', budget: ended };
 }

@@ -2,25 +2,25 @@
 import pidusage from 'pidusage';
 import type { Budget } from '../trace/finding.ts';
 
-/** The most that one check may use before its room is killed. */
-const limits = {
+/** The most that a child may use. */
+export interface Limits {
   /** Milliseconds of processor time, so that a busy machine does not matter. */
-  processorMs: 5_000,
+  readonly processorMs: number;
   /** Milliseconds of real time, for what does not even compute. */
-  realMs: 30_000,
-  residentBytes: 512 * 1024 * 1024,
-} as const;
+  readonly realMs: number;
+  readonly residentBytes: number;
+}
 
 const pollMs = 100;
 
 export interface Watch {
-  /** A new check begins: it has its own limits. */
+  /** A new piece of work begins: it has its own limits. */
   readonly restart: () => void;
   readonly stop: () => void;
 }
 
 /** Calls `tooMuch` once, when process `pid` has used more than a limit since the last restart. */
-export function watch(pid: number, tooMuch: (budget: Budget) => void): Watch {
+export function watch(pid: number, limits: Limits, tooMuch: (budget: Budget) => void): Watch {
   let timer: NodeJS.Timeout | undefined;
   let round = 0;
 
@@ -34,7 +34,7 @@ export function watch(pid: number, tooMuch: (budget: Budget) => void): Watch {
       const usage = await pidusage(pid).catch(() => undefined);
       if (mine !== round) return;
       usedBefore ??= usage?.ctime;
-      const budget = usage === undefined ? undefined : overLimit(usage.memory, usage.ctime - (usedBefore ?? 0));
+      const budget = usage === undefined ? undefined : overLimit(usage.memory, usage.ctime - (usedBefore ?? 0), limits);
       if (budget !== undefined || performance.now() - startedAt > limits.realMs) {
         stop();
         tooMuch(budget ?? 'real-time');
@@ -53,7 +53,7 @@ export function watch(pid: number, tooMuch: (budget: Budget) => void): Watch {
   return { restart, stop };
 }
 
-function overLimit(resident: number, processorMs: number): Budget | undefined {
+function overLimit(resident: number, processorMs: number, limits: Limits): Budget | undefined {
   if (resident > limits.residentBytes) return 'memory';
   return processorMs > limits.processorMs ? 'real-time' : undefined;
 }

@@ -13,19 +13,26 @@ export function describeCase(check: Check<never>, given: Given): CaseInfo {
 }
 
 /**
- * Reads a case back from the arguments of `replay`.
+ * Reads a case back from the arguments of `replay`; without any, it is the first that its author wrote down.
  *
  * @throws {TypeError} when the arguments do not fit the check's inputs.
  */
 export function parseCase(check: Check<never>, args: readonly string[]): Given {
   if (check.every !== undefined) return chosen(check, check.every, args);
+  const [telling] = check.telling;
+  if (args.length === 0 && telling !== undefined) {
+    return nameJobs(mapInputs(check, (key) => caseOf(telling[key], check.given?.[key]))) as Given;
+  }
   if (args.length !== check.inputs.length) {
     const wanted =
       check.inputs.length === 0 ? 'no values' : `${check.inputs.length} values (${check.inputs.join(', ')})`;
     throw new TypeError(`Expected ${wanted} after ${check.id}, got ${args.length}`);
   }
-  const entries = check.inputs.map((key, index) => [key, parseArg(check, key, args[index] ?? '')] as const);
-  return nameJobs(Object.fromEntries(entries)) as Given;
+  return nameJobs(mapInputs(check, (key, index) => parseArg(check, key, args[index] ?? ''))) as Given;
+}
+
+function mapInputs(check: Check<never>, valueOf: (key: string, index: number) => unknown): Given {
+  return Object.fromEntries(check.inputs.map((key, index) => [key, valueOf(key, index)]));
 }
 
 function parseArg(check: Check<never>, key: string, text: string): unknown {

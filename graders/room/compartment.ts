@@ -23,7 +23,7 @@ export function createInstances(compiled: Compiled, world: World): Instances {
   return {
     isAsync: compiled.isAsync,
     create() {
-      if (canReachGlobal && Reflect.ownKeys(compartment.globalThis).length !== compartment.keys) {
+      if (canReachGlobal && compartment.hasChanged()) {
         compartment = createCompartment(world);
         factory = undefined;
       }
@@ -34,8 +34,8 @@ export function createInstances(compiled: Compiled, world: World): Instances {
 }
 
 interface SealedPlace {
-  readonly globalThis: object;
-  readonly keys: number;
+  /** Whether a case has left anything on `globalThis`. */
+  readonly hasChanged: () => boolean;
   /** What comes back is what the compile step wrote: a function that makes an instance. */
   readonly evaluate: (code: string) => Factory;
 }
@@ -43,21 +43,29 @@ interface SealedPlace {
 /** What a compartment has of its own and a submission must not: code made there carries no marks. */
 const makersOfCode = ['Function', 'eval', 'Compartment', 'harden', 'lockdown'];
 
+/** Classes of Node's whose errors belong to classes that nothing can seal. */
+const unsealed = ['TextEncoder', 'TextDecoder'];
+
 function createCompartment(world: World): SealedPlace {
   const compartment = new Compartment({ __options__: true, name: sourceName });
   const global: object = compartment.globalThis;
-  for (const key of makersOfCode) Reflect.deleteProperty(global, key);
+  for (const key of [...makersOfCode, ...unsealed]) Reflect.deleteProperty(global, key);
   Object.assign(global, world.globals);
   // Fixed globals are constants to the evaluator, which makes reading them fast.
   for (const key of Reflect.ownKeys(global)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(global, key);
-    if (descriptor !== undefined && 'value' in descriptor && key !== 'globalThis') {
+    if (descriptor !== undefined && 'value' in descriptor) {
       Reflect.defineProperty(global, key, { ...descriptor, writable: false, configurable: false });
     }
   }
+  // All of them are fixed by now: there is little else that a case could change.
+  const keys = Reflect.ownKeys(global).length;
+  const prototype = Reflect.getPrototypeOf(global);
   return {
-    globalThis: global,
-    keys: Reflect.ownKeys(global).length,
+    hasChanged: () =>
+      Reflect.ownKeys(global).length !== keys ||
+      Reflect.getPrototypeOf(global) !== prototype ||
+      !Reflect.isExtensible(global),
     evaluate: (code) => compartment.evaluate(code) as Factory,
   };
 }

@@ -9,7 +9,7 @@ const absentGlobals: ReadonlySet<string> = new Set(
     'localStorage sessionStorage window document self location alert prompt confirm XMLHttpRequest Worker ' +
     'MessageChannel MessagePort MessageEvent BroadcastChannel ReadableStream WritableStream TransformStream ' +
     'requestAnimationFrame requestIdleCallback PerformanceObserver btoa atob Temporal Iterator Float16Array ' +
-    'SuppressedError DisposableStack AsyncDisposableStack Deno Bun lockdown harden Compartment'
+    'SuppressedError DisposableStack AsyncDisposableStack Deno Bun lockdown harden Compartment TextEncoder TextDecoder'
   ).split(' '),
 );
 

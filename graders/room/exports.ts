@@ -9,10 +9,25 @@ export type FoundExport =
   | { readonly status: 'found'; readonly call: Callable }
   | { readonly status: 'missing'; readonly finding: Finding };
 
-/** Looks every name up: as a named export, in a default export (called on the object that holds it), or as the default. */
-export function findExports(namespace: object, wanted: Grader['exports']): ReadonlyMap<string, FoundExport> {
+/**
+ * Looks every name up: as a named export, in a default export (called on the object that holds it), or as the default.
+ * Looking can run a student's getters and traps; `whyNot` says what became of one that threw.
+ */
+export function findExports(
+  namespace: object,
+  wanted: Grader['exports'],
+  whyNot: (error: unknown) => Finding,
+): ReadonlyMap<string, FoundExport> {
   const names = Object.keys(wanted);
-  return new Map(names.map((name) => [name, findExport(namespace, name, names.length === 1)]));
+  return new Map(
+    names.map((name) => {
+      try {
+        return [name, findExport(namespace, name, names.length === 1)];
+      } catch (error) {
+        return [name, { status: 'missing', finding: whyNot(error) }];
+      }
+    }),
+  );
 }
 
 function findExport(namespace: object, name: string, isOnly: boolean): FoundExport {

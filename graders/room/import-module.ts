@@ -48,12 +48,17 @@ function settle(loop: Loop, result: Created): Created {
 }
 
 function resultOf(created: Created | undefined, world: World, loop: Loop): Imported {
-  if (created !== undefined && 'namespace' in created) return created;
+  if (created !== undefined) return 'namespace' in created ? created : { finding: whyNotLoaded(created.error, world) };
   const spent = loop.spent();
   if (spent !== undefined) return { finding: { kind: 'over-budget', ...spent } };
-  if (created === undefined)
-    return { finding: findStuck(loop.recorder.trace) ?? { kind: 'never-settles', at: loop.now(), waiting: [] } };
-  const line = world.lineOf(created.error);
+  return { finding: findStuck(loop.recorder.trace) ?? { kind: 'never-settles', at: loop.now(), waiting: [] } };
+}
+
+/** Why a module, or one of its exports, cannot be had: what it threw, or the budget that it spent. */
+export function whyNotLoaded(error: unknown, world: World): Finding {
+  const spent = world.loop().spent();
+  if (spent !== undefined) return { kind: 'over-budget', ...spent };
+  const line = world.lineOf(error);
   const place = line === undefined ? {} : { line };
-  return { finding: explain({ kind: 'import-failed', error: world.plain(created.error), ...place }) };
+  return explain({ kind: 'import-failed', error: world.plain(error), ...place });
 }

@@ -11,6 +11,8 @@ import type { Compiled } from '../submission/compiled.ts';
 import type { World } from '../world/world.ts';
 import { describeCase } from './case-info.ts';
 import type { Instances } from './compartment.ts';
+import { seedOf } from './case-seed.ts';
+import { fitting } from './fitting.ts';
 import type { CheckOutcome, Run } from './protocol.ts';
 import { runCase, type CaseResult } from './run-case.ts';
 
@@ -39,9 +41,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     if (failing.result.notStarted !== undefined) {
       return { check: check.id, cases, status: 'not-started', name: failing.result.notStarted };
     }
-    const { findings } = failing.result;
-    if (!isPictured(failing.result)) return { check: check.id, cases, status: 'failed', findings };
-    return { check: check.id, cases, status: 'failed', findings, run: (await runOnce(options, failing.given)).run };
+    return await describeFailure(options, cases, failing);
   } catch (error) {
     return {
       check: check.id,
@@ -50,6 +50,15 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
       error: error instanceof Error ? `${error.message}` : 'unknown',
     };
   }
+}
+
+async function describeFailure(
+  options: CheckOptions,
+  cases: number,
+  { given, result }: Failing,
+): Promise<CheckOutcome> {
+  const outcome = { check: options.check.id, cases, status: 'failed', findings: result.findings } as const;
+  return isPictured(result) ? fitting({ ...outcome, run: (await runOnce(options, given)).run }) : outcome;
 }
 
 /** Runs one case again with everything written down that a picture needs. */
@@ -68,7 +77,7 @@ export async function runOnce(
   return {
     result,
     run: {
-      case: describeCase(options.check, given),
+      case: describeCase(options.check, named(given)),
       trace,
       ...pictures,
       log: linesOf(trace).map(({ text }) => text),
@@ -88,8 +97,7 @@ interface Outcome {
 }
 
 async function runListed(options: CheckOptions, every: readonly Given[]): Promise<Outcome> {
-  for (const [index, written] of every.entries()) {
-    const given = named(written);
+  for (const [index, given] of every.entries()) {
     const result = await runOne(options, given, false);
     if (result.findings.length > 0) return { cases: index + 1, failing: { given, result } };
   }
@@ -107,9 +115,8 @@ async function runGenerated(options: CheckOptions): Promise<Outcome> {
   let cases = 0;
   let failing: Failing | undefined;
   let isOver = false;
-  const property = fc.asyncProperty(generated, async (values) => {
+  const property = fc.asyncProperty(generated, async (given) => {
     if (isOver) return true;
-    const given = named(values);
     const result = await runOne(options, given, false);
     cases += 1;
     if (result.findings.length === 0) return true;
@@ -144,9 +151,16 @@ function named(given: Given): Given {
 }
 
 function runOne(
-  { grader, check, instances, world, seed, compiled }: CheckOptions,
+  { grader, check, instances, world, compiled }: CheckOptions,
   given: Given,
   tracesCalls: boolean,
 ): Promise<CaseResult> {
-  return runCase({ grader, check, given, instances, world, phase: { seed, lines: compiled.lines, tracesCalls } });
+  return runCase({
+    grader,
+    check,
+    given: named(given),
+    instances,
+    world,
+    phase: { seed: seedOf(given), lines: compiled.lines, tracesCalls },
+  });
 }

@@ -21,10 +21,14 @@ export function seal(world: World, wallTime: () => number): void {
   // Before it is frozen: stacks show a student's own lines, and nothing of this machine.
   Error.prepareStackTrace = world.writeStack;
   hardenIntrinsics();
-  harden(world.globals);
-  harden(world.marks);
-  harden(world.imports);
+  harden([world.globals, world.marks, world.imports, world.classes, ...hiddenPrototypes()]);
   for (const name of ['timers', 'timers/promises', 'util']) harden(world.imports(name));
+}
+
+/** What belongs to the language or to Node and is reached through an instance alone. */
+function hiddenPrototypes(): readonly (object | null)[] {
+  const segments = new Intl.Segmenter().segment('');
+  return [DOMException, Reflect.getPrototypeOf(segments), Reflect.getPrototypeOf(segments[Symbol.iterator]())];
 }
 
 /** A formatter without a date formats the present, which must be the virtual one. */
@@ -76,10 +80,13 @@ function allowOverrides(prototype: object): void {
     Reflect.defineProperty(prototype, key, {
       configurable: true,
       enumerable: false,
-      get: () => method,
+      // Carried as a property too: what only a closure holds is not hardened.
+      get: Object.assign(() => method, { method }),
       set(this: object, value: unknown) {
-        if (this === prototype) throw new TypeError(`Cannot assign to read only property '${String(key)}' of object`);
-        Reflect.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+        const isSet =
+          this !== prototype &&
+          Reflect.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+        if (!isSet) throw new TypeError(`Cannot assign to read only property '${String(key)}' of object`);
       },
     });
   }

@@ -2,7 +2,7 @@
 import type { Node } from 'oxc-parser';
 import { unwrap } from './functions.ts';
 
-/** Longer names are cut down to their last part. */
+/** Longer names are cut, those of several parts down to the last one. */
 const longest = 60;
 
 /** `f` for `f()`, `a.b` for `a.b()`, `f().then` for `f().then()`, `.map` for `[].map()`; nothing where the source does not say. */
@@ -10,9 +10,9 @@ export function nameOfCallee(callee: Node): string | undefined {
   const node = unwrap(callee);
   switch (node.type) {
     case 'Identifier':
-      return node.name;
+      return node.name.slice(0, longest);
     case 'PrivateIdentifier':
-      return `#${node.name}`;
+      return `#${node.name}`.slice(0, longest);
     case 'ThisExpression':
       return 'this';
     case 'Super':
@@ -25,7 +25,7 @@ export function nameOfCallee(callee: Node): string | undefined {
     }
     case 'CallExpression': {
       const name = nameOfCallee(node.callee);
-      return name === undefined ? undefined : `${name}()`;
+      return name === undefined || name.length > longest ? undefined : `${name}()`;
     }
     default:
       return undefined;

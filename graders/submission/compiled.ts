@@ -18,12 +18,20 @@ export interface ShapeFact {
     | 'async-in-map'
     | 'async-executor'
     | 'new-promise'
+    | 'settled-in-executor'
     | 'promise-race'
     | 'return-in-try'
+    | 'return-in-using'
     | 'call-as-argument'
     | 'then-without-return'
-    | 'call-not-awaited';
+    | 'call-not-awaited'
+    | 'function'
+    | 'return'
+    | 'catch'
+    | 'truth-test';
+  /** The function it stands in; a `function` is the one that is meant. */
   readonly inside: string;
+  /** The name of what is called in it, or of what a `truth-test` looks at. */
   readonly calls?: string;
 }
 

@@ -19,7 +19,7 @@ export function shapesIn(place: Place): readonly Shape[] {
     case 'NewExpression': {
       if (nameOfCallee(node.callee) !== 'Promise') return [];
       const executor: Shape[] = isAsync(node.arguments[0]) ? [{ shape: 'async-executor', at: node }] : [];
-      return [{ shape: 'new-promise', at: node }, ...executor];
+      return [{ shape: 'new-promise', at: node }, ...executor, ...settledAtOnce(node.arguments[0])];
     }
     case 'ReturnStatement':
       return returnedInTry(node, place);
@@ -62,6 +62,22 @@ function isJoined({ parent, key }: Place): boolean {
   return parent?.node.type === 'CallExpression' && key === 'arguments' && isJoin(nameOfCallee(parent.node.callee));
 }
 
+/** A call of `resolve` or `reject` while the executor itself runs, and not in something that it hands to somebody. */
+function settledAtOnce(executor: Node | undefined): readonly Shape[] {
+  const inner = executor === undefined ? undefined : unwrap(executor);
+  if (inner === undefined || !isFunction(inner)) return [];
+  const settling = inner.params.flatMap((param) => (param.type === 'Identifier' ? [param.name] : []));
+  const calls: Shape[] = [];
+  walk(inner.body, ({ node }) => {
+    if (isFunction(node)) return 'skip';
+    const name = node.type === 'CallExpression' ? nameOfCallee(node.callee) : undefined;
+    if (name !== undefined && settling.includes(name))
+      calls.push({ shape: 'settled-in-executor', at: node, calls: name });
+    return undefined;
+  });
+  return calls;
+}
+
 /** A call whose result is handed on: `run(main())`. */
 function callsAsArguments({ callee, arguments: given }: CallExpression): readonly Shape[] {
   const outer = nameOfCallee(callee);
@@ -89,16 +105,23 @@ function forgottenReturn(callback: Node): readonly Shape[] {
   return returns ? [] : calls;
 }
 
-/** `return f()` inside `try`, in an async function: what `f` rejects with is not caught there. */
+/** `return f()` inside `try` or below `await using`, in an async function: nothing in there waits for `f`. */
 function returnedInTry({ argument }: ReturnStatement, place: Place): readonly Shape[] {
   const around = functionAround(place);
   if (argument === null || unwrap(argument).type !== 'CallExpression' || !isAsync(around?.node)) return [];
+  const calls = named(nameOfCall(argument));
   for (let at = place; at.parent !== undefined && at !== around; at = at.parent) {
-    if (at.parent.node.type === 'TryStatement' && at.key === 'block') {
-      return [{ shape: 'return-in-try', at: place.node, ...named(nameOfCall(argument)) }];
-    }
+    const { node } = at.parent;
+    if (node.type === 'TryStatement' && at.key === 'block')
+      return [{ shape: 'return-in-try', at: place.node, ...calls }];
+    if (node.type === 'BlockStatement' && node.body.some(isUsing))
+      return [{ shape: 'return-in-using', at: place.node, ...calls }];
   }
   return [];
+}
+
+function isUsing(node: Node): boolean {
+  return node.type === 'VariableDeclaration' && node.kind === 'await using';
 }
 
 function isConsole(name: string | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Collects what the source shows, for the diagnosis. */
 import type { AwaitFact, ShapeFact, SourceFacts } from './compiled.ts';
 import { awaitIn } from './facts-awaits.ts';
+import { placesIn } from './facts-places.ts';
 import { shapesIn } from './facts-shapes.ts';
 import { nameOfCallee } from './callee.ts';
 import { functionAround, nameOfFunction } from './functions.ts';
@@ -30,7 +31,7 @@ export function createFactCollector(): FactCollector {
         const line = lines.lineAt(node.start);
         const found = awaitIn(place);
         if (found !== undefined && awaits.length < most) awaits.push({ line, inside: nameAround(place), ...found });
-        for (const { at, ...shape } of shapesIn(place)) {
+        for (const { at, ...shape } of [...shapesIn(place), ...placesIn(place)]) {
           if (shapes.length < most) shapes.push({ line: lines.lineAt(at.start), inside: nameAround(place), ...shape });
         }
         const name = node.type === 'CallExpression' ? nameOfCallee(node.callee) : undefined;

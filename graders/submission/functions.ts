@@ -33,13 +33,16 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** The most that is told of a name: with each await in it, a name as long as the file would be told once more. */
+const longest = 100;
+
 /** A function's own name, else that of what it is assigned to, else `anonymous`. */
 export function nameOfFunction(place: Place): string {
   const { node } = place;
-  if (isFunction(node) && node.id !== null) return node.id.name;
+  if (isFunction(node) && node.id !== null) return node.id.name.slice(0, longest);
   let at = place;
   while (at.parent !== undefined && unwrap(at.parent.node) !== at.parent.node) at = at.parent;
-  return nameFromHolder(at) ?? 'anonymous';
+  return (nameFromHolder(at) ?? 'anonymous').slice(0, longest);
 }
 
 /** The place whose text begins with the function's name: methods are named by what holds them. */

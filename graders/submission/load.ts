@@ -8,7 +8,7 @@ import { readSources, sourceLimits } from './read.ts';
 /** Reads `slug.ts` and the other `.ts` files beside it. */
 export async function loadExercise(folder: string, slug: string): Promise<SourceFiles | Refusal> {
   const entry = `${slug}.ts`;
-  const names = (await listFiles(folder)).filter((name) => name === entry || isHelperFile(name));
+  const names = await listSources(folder, slug);
   if (!names.includes(entry)) return { reason: 'missing-file', file: entry };
   // Before anything is read: there might be a lot of it.
   if (names.length > sourceLimits.helpers + 1)
@@ -21,6 +21,11 @@ export async function loadExercise(folder: string, slug: string): Promise<Source
     contents.push([file, await readFile(path)]);
   }
   return readSources(entry, Object.fromEntries(contents));
+}
+
+/** The names of `slug.ts` and its helpers, as far as they are there. */
+export async function listSources(folder: string, slug: string): Promise<readonly string[]> {
+  return (await listFiles(folder)).filter((name) => name === `${slug}.ts` || isHelperFile(name));
 }
 
 /** Regular files by name; links lead elsewhere. */

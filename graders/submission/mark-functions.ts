@@ -37,8 +37,5 @@ function marksOf(place: Place, node: AnyFunction, { names, lineOf, spanOf }: Mar
 
 /** Line separators in a string would count as lines of the file. */
 function quote(name: string): string {
-  return JSON.stringify(name.slice(0, 100)).replace(
-    /[\u2028\u2029]/g,
-    (separator) => `\\u${separator.charCodeAt(0).toString(16)}`,
-  );
+  return JSON.stringify(name).replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`);
 }

@@ -21,7 +21,10 @@ export interface Drawable {
 /** Draws an intention; `callName` is the export that is called once, from the start until the check settles. */
 export function timelineOfIntended(intended: Drawable, callName?: string): Timeline {
   const { settlesAt, blocks = 'never' } = intended;
-  const rows = [...calledOnce(intended, callName), ...(intended.spans ?? [])].sort((a, b) => a.from - b.from);
+  // Copies: an author may write one span for several calls, and each is a row of its own.
+  const rows = [...calledOnce(intended, callName), ...(intended.spans ?? [])]
+    .map((row) => ({ ...row }))
+    .sort((a, b) => a.from - b.from);
   const stretches = blocks === 'never' ? [] : blocks;
   const lanes = [...rows, ...unclaimed(stretches, rows)];
   const names = numberNames(lanes, { name: ({ name }) => name });

@@ -35,7 +35,7 @@ function describe(value: Plain, depth: number): string {
     case 'function':
       return value.name === '' ? '[Function (anonymous)]' : `[Function: ${cut(value.name)}]`;
     case 'error':
-      return value.message === '' ? cut(value.name) : `${cut(value.name)}: ${cut(value.message)}`;
+      return value.message === '' ? cut(value.name) : `${cut(value.name)}: ${cut(asWritten(value.message), 80)}`;
     case 'ref':
       return cut(value.name);
     case 'object':
@@ -80,6 +80,11 @@ function quote(text: string): string {
   );
 }
 
-function cut(text: string): string {
-  return cutTo(text.slice(0, limits.text * 4), limits.text, '…');
+function cut(text: string, most: number = limits.text): string {
+  return cutTo(text.slice(0, most * 4), most, '…');
+}
+
+/** Node's versions differ in how they name the symbols that `using` looks for; a student writes them in one way. */
+function asWritten(message: string): string {
+  return message.replaceAll(/Symbol\((?:nodejs|Symbol)\.((?:asyncD|d)ispose)\)/g, 'Symbol.$1');
 }

@@ -29,4 +29,11 @@ export const budget = {
 /** What stops a student's code when a budget is spent. */
 export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
+  // oxlint-disable-next-line no-unused-private-class-members -- read by `#isSpent in value`
+  readonly #isSpent = true;
+
+  /** Whether it is one; told by a private field, since `instanceof` would ask a student's Proxy. */
+  static is(value: unknown): value is BudgetSpent {
+    return typeof value === 'object' && value !== null && #isSpent in value;
+  }
 }

@@ -11,7 +11,7 @@ export function formatLog(args: readonly unknown[]): string {
   try {
     return withoutMarks(formatWithOptions({ customInspect: false, colors: false }, ...args));
   } catch (error) {
-    if (error instanceof BudgetSpent) throw error;
+    if (BudgetSpent.is(error)) throw error;
     return '(a value that cannot be printed)';
   }
 }
@@ -33,14 +33,14 @@ export function createConsole({ loop }: { readonly loop: () => Loop }): object {
 
   function print(level: Level, args: readonly unknown[]): void {
     const mine = state();
-    const text = formatLog(args);
-    mine.printed += text.length + 1;
+    const lines = formatLog(args).split('\n');
+    // With the indentation, which a group makes as long as one likes.
+    mine.printed += lines.reduce((sum, line) => sum + mine.indent.length + line.length + 1, 0);
     if (mine.printed > budget.output) {
       loop().spend('output');
       throw new BudgetSpent();
     }
-    const indented = mine.indent === '' ? text : text.replaceAll(/^/gm, mine.indent);
-    loop().recorder.record({ type: 'log', level, text: indented });
+    loop().recorder.record({ type: 'log', level, text: lines.map((line) => mine.indent + line).join('\n') });
   }
 
   const since = (label: string): string => `${label}: ${loop().now() - (state().times.get(label) ?? loop().now())}ms`;

@@ -2,7 +2,7 @@
 import type { TraceEvent } from '../trace/event.ts';
 import type { Budget } from '../trace/finding.ts';
 import { budget, BudgetSpent } from './budget.ts';
-import { createRecorder, type Recorder } from './recorder.ts';
+import { createRecorder, type NewEvent, type Recorder } from './recorder.ts';
 import { createSteps } from './steps.ts';
 import { nextTurn } from './turns.ts';
 import { createTimerQueue, describeOpen, type Timer } from './timers.ts';
@@ -56,7 +56,7 @@ export interface Loop {
 /** Creates a loop whose time begins now, at 0. */
 export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: LoopOptions): Loop {
   const queue = createTimerQueue();
-  const recorder = createRecorder({ now: () => now, before: endBlocking, firstSpan });
+  const recorder = createRecorder({ now: () => now, before: endBlocking, full: spendEvents, firstSpan });
   let now = 0;
   let timersMade = 0;
   let sequence = 0;
@@ -80,6 +80,11 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
 
   function spend(what: Budget, at: number | undefined = steps.line()): void {
     spent ??= { budget: what, ...(at === undefined ? {} : { line: at }) };
+  }
+
+  /** What is not written down cannot be judged: a case that fills its trace is over its budget. */
+  function spendEvents({ type }: NewEvent): void {
+    spend(type === 'log' ? 'output' : 'calls');
   }
 
   /** A stretch of blocking is one event, written when it is over. */

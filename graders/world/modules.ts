@@ -108,8 +108,6 @@ export function createModules({ globals }: Timers): (name: string) => object {
     format: (...args: readonly unknown[]) => formatLog(args),
     inspect: (value: unknown) => inspect(value, { customInspect: false }),
     types: { ...types },
-    TextEncoder,
-    TextDecoder,
   };
   const modules: Readonly<Record<string, object>> = {
     timers: withDefault(timersModule),

@@ -36,18 +36,20 @@ export interface RecorderOptions {
   readonly now: () => number;
   /** Called before each event, to write down what is still unwritten. */
   readonly before: () => void;
+  /** Called when an event is left out that a verdict may depend on. */
+  readonly full: (left: NewEvent) => void;
   /** The number of the first span. */
   readonly firstSpan: number;
 }
 
 /** Events that are kept however many there are. */
-const essential: ReadonlySet<string> = new Set(['ended', 'settled', 'stuck', 'drained', 'unhandled', 'threw']);
+const essential: ReadonlySet<string> = new Set(['ended', 'settled', 'stuck', 'drained']);
 
-/** Events that no verdict depends on. */
+/** Events that only a picture or a diagnosis needs. */
 const details: ReadonlySet<string> = new Set(['timer-set', 'timer-fired', 'timer-cleared', 'waits', 'resumes']);
 
 /** Creates a recorder that stamps events with `now`. */
-export function createRecorder({ now, before, firstSpan }: RecorderOptions): Recorder {
+export function createRecorder({ now, before, full, firstSpan }: RecorderOptions): Recorder {
   const events: TraceEvent[] = [];
   /** Open spans, and whether their start was written down. */
   const openSpans = new Map<number, boolean>();
@@ -61,7 +63,9 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
     before();
     // The union of events is kept by adding the one field that all of them share.
     const stamped = { at: now(), ...event } as TraceEvent;
-    if (events.length < budget.details || isKept(stamped, events.length)) events.push(stamped);
+    const most = isDetail(event) ? budget.details : budget.events;
+    if (events.length < most || essential.has(event.type)) events.push(stamped);
+    else if (most === budget.events) full(event);
     return stamped;
   }
 
@@ -114,8 +118,7 @@ export function createRecorder({ now, before, firstSpan }: RecorderOptions): Rec
   };
 }
 
-/** Once a trace is long, details are left out, and at last all but what every verdict needs. */
-function isKept(event: TraceEvent, length: number): boolean {
-  if (essential.has(event.type)) return true;
-  return length < budget.events && !details.has(event.type) && !(event.type === 'started' && event.of === 'coroutine');
+/** Whether no verdict depends on it: once a trace is long, it is left out. */
+function isDetail(event: NewEvent): boolean {
+  return details.has(event.type) || (event.type === 'started' && event.of === 'coroutine');
 }

@@ -6,13 +6,26 @@ import type { Plain } from '../trace/plain.ts';
 // Taken before anything is sealed, so that a student's code cannot stand in for them.
 const { isNativeError, isPromise, isProxy } = types;
 
-const limits = { depth: 6, entries: 100, text: 2_000 };
+const limits = { depth: 6, entries: 100, text: 2_000, values: 2_000 };
 
 /** Names the objects that the kit handed in. */
 export type RefNames = (value: object) => string | undefined;
 
 /** Returns a bounded copy of `value`; objects that `refNames` knows become refs. */
-export function snapshot(value: unknown, refNames: RefNames, depth: number = 0): Plain {
+export function snapshot(value: unknown, refNames: RefNames): Plain {
+  return copy(value, { refNames, left: limits.values }, 0);
+}
+
+interface Context {
+  readonly refNames: RefNames;
+  /** How many more values are copied: one list within another, a hundred times each, is soon a million. */
+  left: number;
+}
+
+function copy(value: unknown, context: Context, depth: number): Plain {
+  const { refNames } = context;
+  context.left -= 1;
+  if (context.left < 0) return { kind: 'cut' };
   switch (typeof value) {
     case 'string':
       return value.length > limits.text ? `${value.slice(0, limits.text)}…` : value;
@@ -31,31 +44,31 @@ export function snapshot(value: unknown, refNames: RefNames, depth: number = 0):
     case 'function':
       return refOf(value, refNames) ?? { kind: 'function', name: textOf(dataOf(value, 'name')) };
     case 'object':
-      return value === null ? null : snapshotObject(value, refNames, depth);
+      return value === null ? null : copyObject(value, context, depth);
   }
 }
 
-function snapshotObject(value: object, refNames: RefNames, depth: number): Plain {
-  const ref = refOf(value, refNames);
+function copyObject(value: object, context: Context, depth: number): Plain {
+  const ref = refOf(value, context.refNames);
   if (ref !== undefined) return ref;
   if (isProxy(value)) return { kind: 'other', text: 'a Proxy' };
   if (isPromise(value)) return { kind: 'promise' };
   if (isNativeError(value)) return errorOf(value);
   if (depth >= limits.depth) return { kind: 'cut' };
-  if (Array.isArray(value)) return snapshotArray(value, refNames, depth);
+  if (Array.isArray(value)) return copyArray(value, context, depth);
   const entries: [string, Plain][] = [];
   for (const key of Reflect.ownKeys(value).slice(0, limits.entries)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key);
     if (descriptor?.enumerable !== true) continue;
     entries.push([
       String(key).slice(0, 100),
-      'value' in descriptor ? snapshot(descriptor.value, refNames, depth + 1) : { kind: 'other', text: 'a getter' },
+      'value' in descriptor ? copy(descriptor.value, context, depth + 1) : { kind: 'other', text: 'a getter' },
     ]);
   }
   return { kind: 'object', entries: entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)) };
 }
 
-function snapshotArray(value: readonly unknown[], refNames: RefNames, depth: number): Plain {
+function copyArray(value: readonly unknown[], context: Context, depth: number): Plain {
   const items: Plain[] = [];
   for (let index = 0; index < Math.min(value.length, limits.entries); index += 1) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, index);
@@ -63,7 +76,7 @@ function snapshotArray(value: readonly unknown[], refNames: RefNames, depth: num
       descriptor === undefined
         ? { kind: 'undefined' }
         : 'value' in descriptor
-          ? snapshot(descriptor.value, refNames, depth + 1)
+          ? copy(descriptor.value, context, depth + 1)
           : { kind: 'other', text: 'a getter' },
     );
   }

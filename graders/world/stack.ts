@@ -5,7 +5,7 @@ import type { Lines } from './world.ts';
 export const sourceName = 'overlap-submission';
 
 /** A frame as `writeStack` writes it. */
-const frame = /^ {4}at (?:.* \()?[\w.-]+\.ts:(\d+)\)?$/m;
+const frame = /^ {4}at (?:.* \()?[\w.-]+\.ts:(\d{1,6})\)?$/m;
 
 /** The innermost line of the student's own file that the error came through, if its stack tells. */
 export function lineOf(error: unknown): number | undefined {

@@ -38,9 +38,11 @@ export interface World {
   readonly marks: Marks;
   /** The allowed modules. */
   readonly imports: (name: string) => object;
-  /** Starts a phase: virtual time begins again at 0 and the trace is empty. */
+  /** Classes that a submission has only instances of; sealed by the caller as well. */
+  readonly classes: readonly object[];
   /** The present as `Date` shows it, in milliseconds since 1970. */
   readonly wallTime: () => number;
+  /** Starts a phase: virtual time begins again at 0 and the trace is empty. */
   readonly begin: (options: PhaseOptions) => Loop;
   readonly loop: () => Loop;
   readonly plain: (value: unknown) => Plain;
@@ -67,7 +69,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
   const currentLoop = (): Loop => loop;
   const wallTime = (): number => wallStart + loop.readClock();
   const threw = (where: 'timer' | 'microtask' | 'nextTick', error: unknown): void => {
-    if (error instanceof BudgetSpent) return;
+    if (BudgetSpent.is(error)) return;
     loop.recorder.record({ type: 'threw', where, error: plain(error), ...optionalLine(lineOf(error)) });
   };
 
@@ -80,7 +82,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
   }) as object;
 
   process.on('unhandledRejection', (error) => {
-    if (error instanceof BudgetSpent) return;
+    if (BudgetSpent.is(error)) return;
     const line = lineOf(error);
     loop.recorder.record({ type: 'unhandled', error: plain(error), ...optionalLine(line) });
   });
@@ -134,6 +136,7 @@ export function createWorld(giveUp: (spent: Spent) => void): World {
       later: (name) => Promise.resolve(modules(name)),
     },
     imports: (name) => modules(name),
+    classes: [timers.Timeout, BudgetSpent],
     wallTime,
     begin(next) {
       options = next;

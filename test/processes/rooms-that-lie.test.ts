@@ -23,7 +23,7 @@ describe('a room', () => {
       [began('a'), passed('a'), began('b'), passed('b'), done],
       ['a passed', 'b passed'],
     ],
-    ['is not believed when it leaves a check out', [began('a'), passed('a'), done], ['a passed', 'b broken']],
+    ['is not believed when it leaves a check out', [began('a'), passed('a'), done], ['a passed', 'b failed']],
     [
       'is not believed about checks that nobody asked for',
       [passed('a'), passed('b'), passed('c'), done],
@@ -39,7 +39,7 @@ describe('a room', () => {
         passed('b'),
         done,
       ],
-      ['a broken', 'b passed'],
+      ['a failed', 'b passed'],
     ],
     [
       'fails the check during which it dies, and blocks the others',
@@ -95,6 +95,33 @@ describe('a room', () => {
     expect(await rooms.run(request, ['a'])).toMatchObject([{ status: 'passed' }]);
   });
 
+  it('is ended when it says more than anybody reads', async () => {
+    const rooms = openScript(`
+      import { writeSync } from 'node:fs';
+      writeSync(3, '{"type":"ready","exercises":[]}\\n');
+      process.stdin.on('data', () => {
+        for (;;) writeSync(3, 'x'.repeat(60_000));
+      });
+    `);
+
+    expect(await rooms.run(request, ['a'])).toMatchObject([{ status: 'failed', findings: [{ kind: 'crashed' }] }]);
+  });
+
+  it('is told in one line, whatever some reader takes for the end of one', async () => {
+    const echo = openScript(`
+      import { writeSync } from 'node:fs';
+      const say = (message) => writeSync(3, JSON.stringify(message) + '\\n');
+      say({ type: 'ready', exercises: [] });
+      process.stdin.setEncoding('utf8').on('data', (text) => {
+        const isOneLine = text.split(/[\\n\\u2028\\u2029]/).length === 2 && JSON.parse(text).slug === 'a\\u2028b\\u2029';
+        if (isOneLine) say({ type: 'outcome', outcome: { check: 'a', cases: 1, status: 'passed' } });
+        say({ type: 'done' });
+      });
+    `);
+
+    expect(await echo.run({ ...request, slug: 'a\u2028b\u2029' }, ['a'])).toMatchObject([{ status: 'passed' }]);
+  });
+
   it('tells what it can do before anything runs', async () => {
     expect(await openRoom([]).catalog()).toEqual([]);
   });
@@ -108,7 +135,9 @@ describe('a case that is run again', () => {
 
     await expect(bad.replay(request)).rejects.toThrow(new TypeError('Expected more'));
     expect(await dies.replay(request)).toMatchObject({ findings: [{ kind: 'crashed' }] });
-    expect(await silent.replay(request)).toEqual({ findings: [{ kind: 'crashed', error: '' }] });
+    expect(await silent.replay(request)).toEqual({
+      findings: [{ kind: 'crashed', error: 'The room gave no verdict' }],
+    });
   });
 });
 

@@ -113,6 +113,20 @@ describe('parseCase', () => {
     expect(() => parseCase(two, args)).toThrow(new TypeError(message));
   });
 
+  it('takes the first case that was written down when it is given none', () => {
+    const written = check('written', 'is written', {
+      given: { first: job(), gap: fc.nat() },
+      telling: [
+        { first: 300, gap: 7 },
+        { first: 1, gap: 1 },
+      ],
+      run: () => 0,
+      intended: () => ({ value: 0 }),
+    });
+
+    expect(describeCase(written as Check<never>, parseCase(written as Check<never>, [])).args).toEqual(['300', '7']);
+  });
+
   it('refuses values for a check that has no inputs', () => {
     expect(() => parseCase(make({}), ['1'])).toThrow('Expected no values after it, got 1');
   });

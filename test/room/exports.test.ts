@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findExports } from '../../graders/room/exports.ts';
+import type { Finding } from '../../graders/trace/finding.ts';
 
 const both = { first: 'function', second: 'function' } as const;
 const one = { first: 'function' } as const;
+
+/** What the kit would make of an error. */
+const whyNot = (error: unknown): Finding => ({ kind: 'crashed', error: String(error) });
 
 describe('findExports', () => {
   it.each<[string, object]>([
@@ -56,7 +60,7 @@ describe('findExports', () => {
       },
     ],
   ])('finds %s', (_, namespace) => {
-    const found = findExports(namespace, both);
+    const found = findExports(namespace, both, whyNot);
 
     expect([...found].map(([name, each]) => [name, each.status === 'found' ? each.call() : each.finding])).toEqual([
       ['first', 'first'],
@@ -65,7 +69,7 @@ describe('findExports', () => {
   });
 
   it('takes a default function for the only export there is to find, whatever its name', () => {
-    const found = findExports({ default: () => 1 }, one).get('first');
+    const found = findExports({ default: () => 1 }, one, whyNot).get('first');
 
     expect(found?.status === 'found' && found.call()).toBe(1);
   });
@@ -83,6 +87,27 @@ describe('findExports', () => {
     [{ first: undefined }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'undefined' }],
     [{ default: { first: 'text' } }, { kind: 'wrong-export', name: 'first', expected: 'function', actual: 'a string' }],
   ])('says what %j lacks', (namespace, finding) => {
-    expect(findExports(namespace, both).get('first')).toEqual({ status: 'missing', finding });
+    expect(findExports(namespace, both, whyNot).get('first')).toEqual({ status: 'missing', finding });
+  });
+
+  it('lets a getter or a trap that throws spoil its own name only', () => {
+    const fallback = {
+      second: () => 'second',
+      get first(): never {
+        throw new Error('spoilt');
+      },
+    };
+    const bites = new Proxy(fallback, {
+      has() {
+        throw new Error('bitten');
+      },
+    });
+
+    const found = findExports({ default: fallback }, both, whyNot);
+    const bitten = findExports({ default: bites }, both, whyNot);
+
+    expect(found.get('first')).toEqual({ status: 'missing', finding: whyNot(new Error('spoilt')) });
+    expect(found.get('second')?.status).toBe('found');
+    expect(bitten.get('second')).toEqual({ status: 'missing', finding: whyNot(new Error('bitten')) });
   });
 });

@@ -11,6 +11,14 @@ interface Exports {
 }
 
 const expectsNothing = { given: { work: job() }, run: () => 0, intended: () => ({}) };
+const cannotBeJudged: Readonly<Record<string, unknown>> = new Proxy(
+  {},
+  {
+    ownKeys() {
+      throw new Error('in the judge');
+    },
+  },
+);
 const catalog = [
   { file: '02-other', grader: grader({}, []) },
   {
@@ -24,6 +32,7 @@ const catalog = [
       }),
       check('empty', 'expects nothing', expectsNothing),
       check('after', 'comes after', { ...expectsNothing, needs: 'empty' }),
+      check('crash', 'cannot be judged', { ...expectsNothing, intended: () => ({ observed: cannotBeJudged }) }),
     ] as readonly Check<Exports>[]),
   },
 ];
@@ -39,6 +48,7 @@ describe('a room', () => {
           { id: 'runs', title: 'f runs its job', points: 1, inputs: ['work'] },
           { id: 'empty', title: 'expects nothing', points: 1, inputs: ['work'] },
           { id: 'after', title: 'comes after', points: 1, inputs: ['work'] },
+          { id: 'crash', title: 'cannot be judged', points: 1, inputs: ['work'] },
         ],
       },
       { number: '02', slug: 'other', exports: [], checks: [] },
@@ -52,8 +62,24 @@ describe('a room', () => {
       messages.map((message) =>
         message.type === 'outcome' ? `${message.outcome.check} ${message.outcome.status}` : message.type,
       ),
-    ).toEqual(['began', 'runs failed', 'began', 'empty broken', 'began', 'after blocked', 'done']);
+    ).toEqual([
+      'began',
+      'runs failed',
+      'began',
+      'empty broken',
+      'began',
+      'after blocked',
+      'began',
+      'crash failed',
+      'done',
+    ]);
     expect(messages[3]).toMatchObject({ outcome: { error: 'The check empty expects nothing' } });
+  });
+
+  it('takes whatever breaks once the submission has run for its doing', async () => {
+    const [, outcome] = await ask({ only: ['crash'] });
+
+    expect(outcome).toMatchObject({ outcome: { findings: [{ kind: 'crashed', error: 'in the judge' }] } });
   });
 
   it('runs only the checks that are named', async () => {

@@ -76,7 +76,9 @@ it('recognises shapes that name a misconception', async () => {
         console.log(first()); return run(main(), xs.map(String));
       }
       run(main());`)
-    ).shapes.map(({ line, shape, inside, calls = '-' }) => `${line} ${shape} ${inside || '(top)'} ${calls}`),
+    ).shapes
+      .filter(({ shape }) => !['function', 'return', 'catch', 'truth-test'].includes(shape))
+      .map(({ line, shape, inside, calls = '-' }) => `${line} ${shape} ${inside || '(top)'} ${calls}`),
   ).toEqual([
     '3 call-not-awaited f xs.forEach',
     '3 async-in-foreach f -',
@@ -84,6 +86,7 @@ it('recognises shapes that name a misconception', async () => {
     '5 new-promise f -',
     '5 async-executor f -',
     '5 new-promise f -',
+    '5 settled-in-executor f resolve',
     '6 promise-race f -',
     '7 return-in-try f first',
     '11 call-not-awaited g first().then().then().then().catch',
@@ -94,6 +97,64 @@ it('recognises shapes that name a misconception', async () => {
     '12 call-as-argument g xs.map',
     '14 call-not-awaited (top) run',
     '14 call-as-argument (top) main',
+  ]);
+});
+
+it('knows promises that leave a block, and those that are settled while they are made', async () => {
+  expect(
+    (
+      await factsOf(`
+      export async function f(open: any, body: any) {
+        await using a = await open();
+        return body(a);
+      }
+      export async function g(open: any, body: any) {
+        { await using a = await open(); if (a) return await body(a); }
+        return body();
+      }
+      new Promise<void>((resolve, reject) => { setTimeout(resolve); if (f) resolve(); setTimeout(() => reject()); });
+      new Promise(f); new Promise<void>(({}) => {});`)
+    ).shapes
+      .filter(({ shape }) => /^return-in|^settled/.test(shape))
+      .map(({ line, shape, calls = '-' }) => `${line} ${shape} ${calls}`),
+  ).toEqual(['4 return-in-using body', '10 settled-in-executor resolve']);
+});
+
+it('finds functions, what they return, where errors are caught, and what is tested', async () => {
+  expect(
+    (
+      await factsOf(`
+      export async function f(xs: any, g: any) {
+        if (xs) return xs.filter(Boolean);
+        try { return; } catch (error) { g(!error); }
+        return g().catch((e: any) => e ?? null).then(g, (e: any) => { throw e; }).then(g);
+      }
+      const h = (a: any) => a.b === undefined || a.c != null ? a || 1 : 'a' + a;
+      class A { m() { while (this.x) this.x -= 1; } x = 0 }`)
+    ).shapes
+      .filter(({ shape }) => ['function', 'return', 'catch', 'truth-test'].includes(shape))
+      .map(({ line, shape, inside, calls = '-' }) => `${line} ${shape} ${inside} ${calls}`),
+  ).toEqual([
+    '2 function f -',
+    '3 truth-test f xs',
+    '3 return f -',
+    '3 truth-test f Boolean',
+    '4 catch f -',
+    '4 truth-test f error',
+    '5 return f -',
+    '5 catch f -',
+    '5 catch f -',
+    '5 function anonymous -',
+    '5 return anonymous -',
+    '5 truth-test anonymous e',
+    '5 function anonymous -',
+    '7 function h -',
+    '7 return h -',
+    '7 truth-test h a.b',
+    '7 truth-test h a.c',
+    '7 truth-test h a',
+    '8 function m -',
+    '8 truth-test m this.x',
   ]);
 });
 

@@ -28,6 +28,16 @@ describe('timelineOfIntended', () => {
     ]);
   });
 
+  it('numbers the calls of one span that is written several times', () => {
+    const call = { of: 'call', name: 'prepare', from: 0, to: 0 } as const;
+
+    expect(timelineOfIntended({ spans: [call, call, call] }).lanes.map(({ name }) => name)).toEqual([
+      'prepare',
+      'prepare #2',
+      'prepare #3',
+    ]);
+  });
+
   it('shows no called function when nothing is said of the settling, or of its name', () => {
     expect(timelineOfIntended({ spans: [first] }, 'together').lanes).toMatchObject([{ name: 'first' }]);
     expect(timelineOfIntended({ spans: [first], settlesAt: 100 }).lanes).toMatchObject([{ name: 'first' }]);

@@ -22,6 +22,15 @@ it.each<readonly [Plain, string]>([
   [{ kind: 'function', name: '' }, '[Function (anonymous)]'],
   [{ kind: 'error', name: 'Error', message: 'first failed' }, 'Error: first failed'],
   [{ kind: 'error', name: 'Error', message: '' }, 'Error'],
+  [{ kind: 'error', name: 'Error', message: 'x'.repeat(90) }, `Error: ${'x'.repeat(79)}…`],
+  [
+    { kind: 'error', name: 'TypeError', message: 'Symbol(nodejs.asyncDispose) is not a function' },
+    'TypeError: Symbol.asyncDispose is not a function',
+  ],
+  [
+    { kind: 'error', name: 'TypeError', message: 'Symbol(Symbol.dispose) is not a function' },
+    'TypeError: Symbol.dispose is not a function',
+  ],
   [{ kind: 'ref', name: 'the error of body' }, 'the error of body'],
   [{ kind: 'other', text: 'a Proxy' }, 'a Proxy'],
   [[], '[]'],

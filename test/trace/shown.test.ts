@@ -18,6 +18,16 @@ describe('lanesToShow', () => {
     expect(namesOf(lanes, 5)).toEqual(['main', 'a', 'b', 'c', 'd']);
   });
 
+  it('keeps those that are wanted before those that tell something, and those that take time before the others', () => {
+    const instant = { ...lane('c'), to: 0 };
+    const lanes = [lane('main'), { ...lane('a'), failed: true }, lane('b'), instant, lane('d')];
+
+    const isWanted = ({ name }: Lane): boolean => name === 'b';
+
+    expect(lanesToShow({ lanes, until: 10 }, 2, [isWanted]).lanes.map(({ name }) => name)).toEqual(['main', 'b']);
+    expect(namesOf(lanes, 4)).toEqual(['main', 'a', 'b', 'd']);
+  });
+
   it('counts the others, and those that never had a lane', () => {
     expect(lanesToShow({ lanes: [lane('a'), lane('b'), lane('c')], until: 0, leftOut: 3 }, 2).more).toBe(4);
     expect(lanesToShow({ lanes: [lane('a')], until: 0 }).more).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BudgetSpent } from '../../graders/world/budget.ts';
 import { story, trace, world } from './run.ts';
 
 const promises = world.imports('timers/promises') as typeof import('node:timers/promises');
@@ -107,6 +108,18 @@ describe('the console', () => {
       } catch {
         // What the budget throws.
       }
+    });
+
+    expect(loop.spent()).toEqual({ budget: 'output' });
+  });
+
+  it('counts what it indents by', async () => {
+    const loop = world.begin({ lines: [] });
+    await loop.run(() => {
+      const { console } = world.globals as { console: Console };
+      for (let depth = 0; depth < 30_000; depth += 1) console.group();
+      console.log('');
+      expect(() => console.log('')).toThrow(BudgetSpent);
     });
 
     expect(loop.spent()).toEqual({ budget: 'output' });

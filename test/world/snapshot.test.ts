@@ -78,6 +78,13 @@ describe('snapshot', () => {
     expect(snapshot(value, names)).toEqual(plain);
   });
 
+  it('cuts what is small and would be long when written out', () => {
+    let value: unknown = 'x';
+    for (let depth = 0; depth < 5; depth += 1) value = Array.from({ length: 100 }, () => value);
+
+    expect(JSON.stringify(snapshot(value, names)).length).toBeLessThan(100_000);
+  });
+
   it('cuts what is too deep', () => {
     const deep: unknown[] = [];
     deep.push(deep);

@@ -1,0 +1,7 @@
+// on: 05-one-after-another; base: awaits-in-a-row; fails: together, together-results; blocked: together-calls
+// says: The loop on line 6 never gave control back: it turned until it was stopped, and meanwhile no timer and no promise could go on.
+// Waits for an hour that never comes.
+export const oneByOne = async (first, second) => [await first(), await second()];
+export async function together(first, second) {
+  while (Date.now() < Infinity);
+}

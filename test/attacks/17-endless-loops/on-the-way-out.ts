@@ -1,0 +1,11 @@
+// on: 05-one-after-another; base: awaits-in-a-row; fails: together, together-results; blocked: together-calls
+// says: The loop on line 7 never gave control back: it turned until it was stopped, and meanwhile no timer and no promise could go on.
+// Turns in a finally block, once it has been stopped.
+export const oneByOne = async (first, second) => [await first(), await second()];
+export async function together(first, second) {
+  try {
+    for (;;);
+  } finally {
+    label: for (;;) continue label;
+  }
+}

@@ -1,0 +1,2 @@
+export { together } from './constructor.ts';
+export const status = 'solved';
