@@ -1,6 +1,8 @@
 /** What a diagnosis is based on: the trace first, then what the source shows. */
+import { withBlockingLines } from './blocking-lines.ts';
+import { withCallLines } from './call-lines.ts';
 import type { Run } from '../room/protocol.ts';
-import type { SourceFacts } from '../submission/compiled.ts';
+import type { ShapeFact, SourceFacts } from '../submission/compiled.ts';
 import type { TraceEvent } from '../trace/event.ts';
 import type { Finding } from '../trace/finding.ts';
 import { blockedStretches, spansOf } from '../trace/spans.ts';
@@ -42,6 +44,7 @@ export interface Evidence {
   readonly log: readonly string[];
   readonly intendedLog?: readonly string[];
   readonly facts: SourceFacts;
+  readonly shapes: (...kinds: readonly ShapeFact['shape'][]) => readonly ShapeFact[];
   readonly source: Readonly<Record<string, string>>;
   /** The exported function that the case calls, when it calls just one; otherwise empty. */
   readonly caller: string;
@@ -50,7 +53,8 @@ export interface Evidence {
 /** Arranges the clues. */
 export function weigh({ findings, run, facts, source = {} }: Clues): Evidence {
   const all = run?.trace.events ?? [];
-  const spans = run === undefined ? [] : spansOf(run.trace);
+  const known: SourceFacts = facts ?? { awaits: [], shapes: [], calls: [] };
+  const spans = run === undefined ? [] : withCallLines(spansOf(run.trace), { facts: known });
   const calls = spans.filter(({ of }) => of === 'call');
   const [caller = '', ...others] = new Set(calls.map(({ name }) => name));
   // Each `type` and `kind` names exactly one member of its union.
@@ -67,13 +71,14 @@ export function weigh({ findings, run, facts, source = {} }: Clues): Evidence {
     spans,
     jobs: spans.filter(({ of }) => of === 'job'),
     calls,
-    blocked: run === undefined ? [] : blockedStretches(run.trace),
+    blocked: run === undefined ? [] : withBlockingLines(blockedStretches(run.trace), { facts: known, calls }),
     ...(settled === undefined ? {} : { settled }),
     intended,
     isToBlock: intended.some(({ segments }) => segments.some(({ kind }) => kind === 'blocks')),
     log: run?.log ?? [],
     ...(run?.intendedLog === undefined ? {} : { intendedLog: run.intendedLog }),
-    facts: facts ?? { awaits: [], shapes: [], calls: [] },
+    facts: known,
+    shapes: (...kinds) => known.shapes.filter(({ shape }) => kinds.includes(shape)),
     source,
     caller: others.length === 0 ? caller : '',
   };
@@ -105,6 +110,28 @@ export function callerOf(span: Span, spans: readonly Span[], fits: (caller: Span
     if (caller === undefined) return undefined;
     if (fits(caller)) return caller;
     parent = caller.parent;
+  }
+  return undefined;
+}
+
+/** The one that there is; nothing where there are several. */
+export function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** How long the case, or the call that a finding is about, took and should have taken. */
+export function durationOf({
+  of,
+  calls,
+}: Pick<Evidence, 'of' | 'calls'>): { readonly actual: number; readonly expected: number } | undefined {
+  for (const finding of of('settles-at', 'ends-at')) {
+    const { actual, expected } = finding;
+    if (actual === null) continue;
+    const call = calls.find(
+      ({ name, to }) => to === actual && (finding.kind === 'settles-at' ? calls.length === 1 : name === finding.name),
+    );
+    const from = call?.from ?? 0;
+    return { actual: actual - from, expected: expected - from };
   }
   return undefined;
 }

@@ -2,29 +2,24 @@
 import type { Misconception } from './misconception.ts';
 
 export const misconceptionsAboutResults = {
-  'called-twice': {
-    title: 'does the work more than once',
-    variants: {
-      trace: {
-        why: 'Each call of {a} does its work anew.',
-        next: 'Ask yourself what a call of {a} gives back, and whether that can be kept.',
-      },
-      line: {
-        why: 'Line {line} calls {a} again and again, and each call does its work anew.',
-        next: 'Ask yourself what the first call gives back, and whether that can be kept.',
-      },
-      lines: {
-        why: '{a} is called on line {line} and on line {other}, and each call does its work anew.',
-        next: 'Ask yourself what the first call gives back, and whether that can be kept.',
-      },
-    },
-  },
   'wrong-order': {
     title: 'has the order wrong',
     variants: {
       trace: {
         why: 'What happens is right, but {b} comes before {a}.',
         next: 'Ask yourself what {b} has to wait for.',
+      },
+      starts: {
+        why: '{b} is started before {a}, although {a} came first.',
+        next: 'Ask yourself in which order your code starts what it was given.',
+      },
+      calls: {
+        why: '{b} is called first, and {a} only when that is over. It has to be the other way round.',
+        next: 'Ask yourself which of the two has to be over before the other begins.',
+      },
+      'calls-lines': {
+        why: 'Line {line} calls {b} first, and line {other} calls {a} only when that is over. It has to be the other way round.',
+        next: 'Ask yourself which of the two has to be over before the other begins.',
       },
       results: {
         why: 'The results are right, but not in the order that was asked for.',
@@ -65,8 +60,8 @@ export const misconceptionsAboutResults = {
     title: 'lets calls share what each needs for itself',
     variants: {
       trace: {
-        why: '{b} on line {line} stands outside of every function: all calls use the same one, and here there is more than one call.',
-        next: 'Ask yourself what one call reads from {b} after another has changed it.',
+        why: '`{b}` on line {line} stands outside of every function: all calls share it, and here there is more than one call.',
+        next: 'Ask yourself what a second call finds in `{b}`.',
       },
     },
   },
@@ -74,7 +69,7 @@ export const misconceptionsAboutResults = {
     title: 'loses the value on its way out',
     variants: {
       trace: {
-        why: 'Everything ran as it should, but what it came to did not come out as it was.',
+        why: 'Everything ran at its time: only what it came to was changed on its way out.',
         next: 'Ask yourself which line hands the value on, and what it does to it.',
       },
       other: {
@@ -96,7 +91,20 @@ export const misconceptionsAboutResults = {
     variants: {
       trace: {
         why: 'Only a promise can be waited for, and none came back.',
-        next: 'Ask yourself what the word async changes about what a function gives back.',
+        next: 'Ask yourself what the word async changes about what comes back.',
+      },
+      timer: {
+        why: '{b} on line {line} gives back a timer, and does so at once. A timer is no promise: await finds nothing to wait for.',
+        next: 'Ask yourself how a timer could tell a promise that time is up.',
+      },
+    },
+  },
+  'gives-promise': {
+    title: 'gives back a promise that nobody asked for',
+    variants: {
+      trace: {
+        why: 'async on line {line} makes every call of {a} give back a promise, also when nothing in it waits.',
+        next: 'Ask yourself what {a} waits for, and what the word async is for.',
       },
     },
   },

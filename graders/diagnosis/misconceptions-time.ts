@@ -7,7 +7,7 @@ export const misconceptionsAboutTime = {
     variants: {
       trace: {
         why: '{b} is called only when {c} is done, although it needs nothing from it.',
-        next: 'Ask yourself what has to be over in your code before {b} is called.',
+        next: 'Ask yourself what has to be over before your code calls {b}.',
       },
       plain: {
         why: 'await on line {line} pauses {a} itself: line {other} cannot run until {c} is done. {b} needs nothing from {c}.',
@@ -15,15 +15,15 @@ export const misconceptionsAboutTime = {
       },
       'one-line': {
         why: 'The first await on line {line} pauses {a} itself: the rest of the line cannot run until {c} is done. {b} needs nothing from {c}.',
-        next: 'Ask yourself in which order the parts of line {line} run, and where {a} pauses.',
+        next: 'Ask yourself in which order the parts of line {line} run.',
       },
       'in-all': {
-        why: 'The list for Promise.all is made first, and an await on line {line} pauses {a} while it is made: {b} is called only when {c} is done. Promise.all then gets values, not promises that could run together.',
-        next: 'Ask yourself what Promise.all is given: promises, or what they came to?',
+        why: 'The list for Promise.all is made first, and the await on line {line} pauses {a} while it is made: {b} is called only when {c} is done.',
+        next: 'Ask yourself what Promise.all is given: promises, or values.',
       },
       'in-loop': {
         why: 'The await on line {line} stands in a loop: it pauses {a} before the next turn begins, so {b} is not called until {c} is done.',
-        next: 'Ask yourself what a turn of the loop waits for, and what the next turn needs from it.',
+        next: 'Ask yourself what the next turn of the loop needs from this one.',
       },
       'for-await': {
         why: 'for await on line {line} pauses {a} for each one before it asks for the next, so {b} is not called until {c} is done.',
@@ -44,15 +44,15 @@ export const misconceptionsAboutTime = {
       },
       line: {
         why: 'Line {line} calls {a} there and then. An async function runs as soon as it is called, not when its promise is awaited.',
-        next: 'Ask yourself what is done at once on line {line}, and what should be left for later.',
+        next: 'Ask yourself which part of line {line} should be left for later.',
       },
       unasked: {
         why: '{a} should not be called at all in this case.',
-        next: 'Ask yourself when {a} may be called, and what your code looks at before it does.',
+        next: 'Ask yourself who should cause this call, and when.',
       },
       'unasked-line': {
         why: 'Line {line} calls {a}, which should not be called at all in this case.',
-        next: 'Ask yourself when {a} may be called, and what your code looks at before line {line}.',
+        next: 'Ask yourself who should cause the call on line {line}, and when.',
       },
     },
   },
@@ -67,6 +67,30 @@ export const misconceptionsAboutTime = {
         why: '{a} cannot begin before line {line} calls it, and that line runs later than it can.',
         next: 'Ask yourself what has to happen before line {line} runs.',
       },
+      timer: {
+        why: '{a} is called when a timer of {b} ms is over, however things stand by then.',
+        next: 'Ask yourself what {a} really has to wait for.',
+      },
+      'timer-line': {
+        why: 'Line {line} calls {a} when a timer of {b} ms is over, however things stand by then.',
+        next: 'Ask yourself what {a} really has to wait for.',
+      },
+      'zero-timer': {
+        why: '{a} is called from a timer, and even a timer of 0 ms lets everything else finish first.',
+        next: 'Ask yourself what the timer is for.',
+      },
+      'zero-timer-line': {
+        why: 'Line {line} calls {a} from a timer, and even a timer of 0 ms lets everything else finish first.',
+        next: 'Ask yourself what the timer is for.',
+      },
+      awaited: {
+        why: '{a} is called only when somebody awaits what {b} gave back: nothing starts it before.',
+        next: 'Ask yourself what should start {a} while nobody awaits it.',
+      },
+      'awaited-line': {
+        why: 'Line {line} calls {a} only when somebody awaits what {b} gave back: nothing starts it before.',
+        next: 'Ask yourself what should start {a} while nobody awaits it.',
+      },
     },
   },
   'overlaps-dependent': {
@@ -80,6 +104,10 @@ export const misconceptionsAboutTime = {
         why: 'Line {line} calls {a} while {b} is still running, but {a} may begin only when that is over.',
         next: 'Ask yourself what waits for {b} before line {line} runs.',
       },
+      returned: {
+        why: 'Line {line} returns the promise of {b} without waiting: the block is over there and then, and {a} is called while {b} still runs.',
+        next: 'Ask yourself when a block is over that is left by return.',
+      },
     },
   },
   'blocks-the-loop': {
@@ -87,41 +115,15 @@ export const misconceptionsAboutTime = {
     variants: {
       trace: {
         why: 'The code keeps the program busy until the time is up: nothing else can run meanwhile, no timer and no other function.',
-        next: 'Ask yourself who could tell your code that the time is up, while it does nothing.',
+        next: 'Ask yourself who could wake your code when the time is over.',
       },
       line: {
         why: 'Line {line} keeps the program busy until the time is up: nothing else can run meanwhile, no timer and no other function.',
-        next: 'Ask yourself who could tell your code that the time is up, while it does nothing.',
+        next: 'Ask yourself who could wake your code when the time is over.',
       },
       loop: {
         why: 'While the loop on line {line} turns, nothing else can run: no timer can fire and no promise can settle, so what it waits for cannot come.',
-        next: 'Ask yourself how the loop is to learn of a change, when nothing else gets its turn.',
-      },
-    },
-  },
-  polls: {
-    title: 'looks again and again instead of being told',
-    variants: {
-      trace: {
-        why: 'The code looks again and again, with a short timer each time, and notices only at its next look what has happened in between.',
-        next: 'Ask yourself who knows the very moment, and how it could tell your code.',
-      },
-    },
-  },
-  'leaves-timer': {
-    title: 'leaves a timer behind',
-    variants: {
-      trace: {
-        why: 'A timer stays until it fires or until someone clears it, also when nobody needs it any more.',
-        next: 'Ask yourself what is still on its way when {a} is done.',
-      },
-      interval: {
-        why: 'An interval goes on until someone clears it, also when nobody needs it any more.',
-        next: 'Ask yourself which line ends the interval, and whether it always runs.',
-      },
-      race: {
-        why: 'Promise.race on line {line} stops looking at the one that loses, but does not end it: its timer stays.',
-        next: 'Ask yourself what becomes of the one that loses.',
+        next: 'Ask yourself who could change anything while the loop turns.',
       },
     },
   },

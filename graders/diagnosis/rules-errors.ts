@@ -1,25 +1,28 @@
 /** Rules about failures: made to disappear, replaced, or unhandled. */
-import { droppedUntil, isOpenAt } from './evidence.ts';
+import { droppedUntil, isOpenAt, only } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Diagnosis } from '../verdict.ts';
 import type { Rule } from './rule.ts';
 import type { Plain } from '../trace/plain.ts';
-import { isList } from '../trace/plain-text.ts';
+import { differing, kindOf, same } from './plain-values.ts';
+import { escapeName, linesOf } from './source-texts.ts';
 import type { Span } from '../trace/spans.ts';
 
 /** A job failed, and the case was fulfilled or went on as if nothing had happened. */
-export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
+export const swallowedError: Rule = ({ of, jobs, calls, caller, settled, shapes, facts }) => {
   const failed = jobs.find(
     ({ failed: isFailed, to }) => isFailed && to !== undefined && (settled === undefined || to <= settled.at),
   );
   if (failed === undefined) return undefined;
-  const isFulfilled =
-    of('fulfils').length > 0 ||
-    of('ends-how').some(({ expected }) => expected === 'rejected') ||
-    of('value').some(({ expected, actual }) =>
-      differing(expected, actual).some(([should, was]) => should.how === 'rejects' && was.how === 'fulfils'),
-    );
-  if (isFulfilled) return { id: 'swallowed-error', names: [caller, failed.name] };
+  if (isFulfilled(of)) {
+    // What is over before the failure gave back something else, and that is what went on.
+    const isOver = calls.every(({ to }) => to !== undefined && failed.to !== undefined && to < failed.to);
+    const names = [isOver && caller !== '' ? `what came of ${caller}` : caller, failed.name];
+    const handler = only(shapes('catch'));
+    return handler === undefined || facts.calls.some(({ name }) => name === 'Promise.allSettled')
+      ? { id: 'swallowed-error', names }
+      : { id: 'swallowed-error', variant: 'catch', line: handler.line, names };
+  }
   const unasked = of('called').find(({ expected, actual }) => expected === 0 && actual > 0);
   const after = jobs.find(({ name, from }) => name === unasked?.name && failed.to !== undefined && from >= failed.to);
   return after === undefined
@@ -27,29 +30,57 @@ export const swallowedError: Rule = ({ of, jobs, caller, settled }) => {
     : { id: 'swallowed-error', variant: 'carried-on', names: [caller, failed.name, after.name] };
 };
 
+/** Whether something was fulfilled that should have failed. */
+export function isFulfilled(of: Evidence['of']): boolean {
+  return (
+    of('fulfils').length > 0 ||
+    of('ends-how').some(({ expected }) => expected === 'rejected') ||
+    of('value').some(({ expected, actual }) =>
+      differing(expected, actual).some(({ should, was }) => should.how === 'rejects' && was.how === 'fulfils'),
+    )
+  );
+}
+
 /** Another error came out, or was handed on, than the very one. */
 export const wrongError: Rule = (evidence) => {
   const { of, jobs, events, caller } = evidence;
   const [actual] = [
     ...of('error').map((finding) => finding.actual),
     ...of('value').flatMap((finding) =>
-      differing(finding.expected, finding.actual).flatMap(([should, was]) =>
+      differing(finding.expected, finding.actual).flatMap(({ should, was }) =>
         should.how === 'rejects' && was.how === 'rejects' ? [was.value] : [],
       ),
     ),
   ];
   if (actual === undefined) return errorHandedOn(evidence);
   const job = jobFailedWith(actual, jobs, events('ended'));
+  const wanted = of('error').flatMap(({ expected }) => jobFailedWith(expected, jobs, events('ended')) ?? [])[0];
+  if (job !== undefined && wanted !== undefined)
+    return { id: 'wrong-error', variant: 'both', names: [caller, job.name, wanted.name] };
   if (job !== undefined) return { id: 'wrong-error', variant: 'other', names: [caller, job.name] };
-  return isErrorOnPurpose(actual) ? { id: 'wrong-error', names: [caller] } : undefined;
+  if (isErrorOnPurpose(actual)) return withMaker({ id: 'wrong-error', names: [caller] }, actual, evidence);
+  return wanted === undefined ? undefined : { id: 'wrong-error', variant: 'slip', names: [caller, wanted.name] };
 };
 
-/** What is observed should be the very error of a job, and is another one or a text made of it. */
-function errorHandedOn({ of, jobs, events, caller }: Evidence): Diagnosis | undefined {
+/** The line that makes errors of this kind, where there is just one. */
+function withMaker(diagnosis: Diagnosis, error: Plain, { source }: Evidence): Diagnosis {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : 'Error';
+  const line = only(linesOf(source, new RegExp(String.raw`\bnew ${escapeName(name)}\(`)));
+  return line === undefined ? diagnosis : { ...diagnosis, line };
+}
+
+/** What is observed should be the very error of a job, and is another one, a text made of it, or nothing. */
+function errorHandedOn(evidence: Evidence): Diagnosis | undefined {
+  const { of, jobs, events, caller, shapes } = evidence;
   for (const { expected, actual } of of('observed')) {
     const job = jobFailedWith(expected, jobs, events('ended'));
-    if (job !== undefined && (isErrorOnPurpose(actual) || (typeof actual === 'string' && actual !== '')))
-      return { id: 'wrong-error', variant: 'handed-on', names: [caller, job.name] };
+    if (job === undefined) continue;
+    const names = [caller, job.name];
+    if (isErrorOnPurpose(actual) || (typeof actual === 'string' && actual !== ''))
+      return withMaker({ id: 'wrong-error', variant: 'handed-on', names }, actual, evidence);
+    // Only where the source is known can it be said that it has no catch.
+    const isCaught = shapes('function').length === 0 || shapes('catch').length > 0;
+    if (kindOf(actual) === 'undefined' && !isCaught) return { id: 'wrong-error', variant: 'not-told', names };
   }
   return undefined;
 }
@@ -61,36 +92,6 @@ function jobFailedWith(
 ): Span | undefined {
   const end = ends.find(({ failed, result }) => failed && result !== undefined && same(result, error));
   return jobs.find(({ span }) => span === end?.span);
-}
-
-interface Outcome {
-  readonly how: string;
-  readonly value: Plain;
-}
-
-/** Where a value lists what became of several promises, `{ fulfils }` or `{ rejects }`: those that differ, in pairs. */
-function differing(expected: Plain, actual: Plain): readonly (readonly [Outcome, Outcome])[] {
-  const [should, was] = [outcomesIn(expected), outcomesIn(actual)];
-  return should.flatMap((each, index) => {
-    const other = was[index];
-    return other === undefined || (each.how === other.how && same(each.value, other.value))
-      ? []
-      : [[each, other] as const];
-  });
-}
-
-function outcomesIn(value: Plain): readonly Outcome[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isList(value)) return value.flatMap(outcomesIn);
-  if (value.kind !== 'object') return [];
-  const [entry, ...others] = value.entries;
-  return entry === undefined || others.length > 0 || !/^(fulfils|rejects)$/.test(entry[0])
-    ? []
-    : [{ how: entry[0], value: entry[1] }];
-}
-
-function same(a: Plain, b: Plain): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The language's own errors come from a slip in the code, not from a wrong idea about errors. */
@@ -115,7 +116,7 @@ export const unhandledRejection: Rule = (evidence) => {
       isFailed && at === finding.at && result !== undefined && same(result, finding.error),
   );
   const job = jobs.find(({ span }) => span === failed?.span);
-  return job === undefined
-    ? { id: 'unhandled-rejection', names: [caller] }
-    : { id: 'unhandled-rejection', variant: 'job', names: [caller, job.name] };
+  if (job === undefined) return { id: 'unhandled-rejection', names: [caller] };
+  const line = job.line === undefined ? {} : { line: job.line };
+  return { id: 'unhandled-rejection', variant: 'job', names: [caller, job.name], ...line };
 };

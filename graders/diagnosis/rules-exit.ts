@@ -24,7 +24,8 @@ export const exitSkipped: Rule = (evidence) => {
   const open =
     settled === undefined ? undefined : jobs.find((job) => cleanUp.test(job.name) && isOpenAt(job, settled.at));
   if (!isEarly || open === undefined) return undefined;
-  return { id: 'exit-skipped', variant: 'not-awaited', names: [open.name] };
+  const line = open.line === undefined ? {} : { line: open.line };
+  return { id: 'exit-skipped', variant: 'not-awaited', names: [open.name], ...line };
 };
 
 /** One of several clean-ups, or a line of the log, that should come after a job that failed. */

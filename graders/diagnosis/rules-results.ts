@@ -1,13 +1,23 @@
 /** Rules about what came out: another value, another order, another text. */
 import { isOpenAt } from './evidence.ts';
 import type { Rule } from './rule.ts';
+import { holds } from './plain-values.ts';
 import { hasTextFor } from './source-texts.ts';
 import type { Plain } from '../trace/plain.ts';
 import { isList } from '../trace/plain-text.ts';
 
-/** No promise came back where one should. */
-export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock }) => {
+/** No promise came back where one should, or what was awaited is a timer. */
+export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock, facts, events, spans, source }) => {
   if (isToBlock) return undefined;
+  const timed = facts.awaits.find(
+    ({ calls: name = '', inside }) =>
+      /^set(?:Timeout|Interval|Immediate)$/.test(name) && spans.some((span) => span.name === inside),
+  );
+  // The timers of this module are promises.
+  const hasPromises = Object.values(source).some((text) => text.includes('timers/promises'));
+  const isEarly = of('settles-at', 'ends-at').some(({ actual, expected }) => actual !== null && actual < expected);
+  if (timed !== undefined && isEarly && !hasPromises && events('timer-set').length > 0)
+    return { id: 'not-a-promise', variant: 'timer', line: timed.line, names: [caller, timed.calls ?? ''] };
   const observed = of('observed').some(
     ({ name, expected, actual }) =>
       (expected === 'a promise' && actual !== 'a promise') ||
@@ -18,7 +28,8 @@ export const notAPromise: Rule = ({ of, caller, calls, settled, isToBlock }) => 
   const isUnseen =
     others.length === 0 &&
     of('ends-at').some(
-      ({ name, actual, expected }) => name === call?.name && actual === call.to && expected === settled?.at,
+      ({ name, actual, expected }) =>
+        name === call?.name && actual !== null && actual < expected && actual === call.to && expected === settled?.at,
     );
   return observed || isUnseen ? { id: 'not-a-promise', names: [caller] } : undefined;
 };
@@ -34,8 +45,10 @@ export const wrongOrder: Rule = ({ of, log, intendedLog, caller }) => {
   const [order] = of('order');
   const [, second] = /^(.*) (?:starts|ends)$/.exec(order?.second ?? '') ?? [];
   const [, first] = /^(.*) (?:starts|ends)$/.exec(order?.first ?? '') ?? [];
-  return first === undefined || second === undefined || first === second
-    ? undefined
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const areStarts = order?.first.endsWith(' starts') === true && order.second.endsWith(' starts');
+  return areStarts && order?.firstAt === order?.secondAt
+    ? { id: 'wrong-order', variant: 'starts', names: [first, second] }
     : { id: 'wrong-order', names: [first, second] };
 };
 
@@ -76,14 +89,6 @@ export const lostValue: Rule = ({ of, findings, jobs, events, settled, caller })
     return { id: 'lost-value', variant: 'other', names: [caller, other.name] };
   return { id: 'lost-value', names };
 };
-
-function holds(value: Plain, kind: 'promise' | 'undefined'): boolean {
-  return kindOf(value) === kind || (isList(value) && value.some((item) => kindOf(item) === kind));
-}
-
-function kindOf(value: Plain): string | undefined {
-  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-}
 
 /** Only the text of a line differs: the number of lines and every time are right, and the source has no better text. */
 export const wrongText: Rule = ({ findings, intendedLog, source, caller }) => {

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 /** More than one call in the case, and something of the file's own that a function both changes and reads. */
 export const sharedState: Rule = ({ of, calls, source }) => {
   const [call, ...others] = calls;
-  if (call === undefined || others.length === 0 || of(...disturbed).length === 0) return undefined;
+  const isDisturbed = of(...disturbed).length > 0;
+  if (call === undefined || others.length === 0 || !(isDisturbed || of('timers-left').length > 0)) return undefined;
   for (const text of Object.values(source)) {
     const lines = text.split(/\r\n?|\n/);
     const inside = lines.flatMap((line, at) => (isInside.test(line) ? [{ line, at }] : []));
@@ -13,6 +14,8 @@ export const sharedState: Rule = ({ of, calls, source }) => {
       const name = changeable(line.endsWith('=') ? lines.slice(index, index + 2).join(' ') : line);
       if (name === undefined) continue;
       const elsewhere = inside.flatMap((each) => (each.at === index ? [] : [each.line]));
+      // Where a timer is left and nothing else is wrong, it is a timer that they share.
+      if (!isDisturbed && !elsewhere.some((each) => holdsTimer(name, each))) continue;
       if (isShared(name, elsewhere)) return { id: 'shared-state', line: index + 1, names: [call.name, name] };
     }
   }
@@ -44,12 +47,20 @@ function changeable(line: string): string | undefined {
   return variable ?? container;
 }
 
+function holdsTimer(name: string, line: string): boolean {
+  return new RegExp(String.raw`${wordOf(name)}\s*=\s*set(?:Timeout|Interval)\(`).test(line);
+}
+
+function wordOf(name: string): string {
+  return String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}`;
+}
+
 const assignment = String.raw`\s*(?:[-+*/|&?]{0,2}=(?!=)|\+\+|--)`;
 const filling = String.raw`\.(?:set|add|push|unshift|delete|clear|shift|pop)\(|(?:\[[^\]]*\]|\.[\w$]+)${assignment}`;
 
 /** Whether the lines inside of functions change it, and not only count it up. */
 function isShared(name: string, inside: readonly string[]): boolean {
-  const word = String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}`;
+  const word = wordOf(name);
   const changes = new RegExp(`${word}(?:${assignment}|${filling})`);
   const onlyChanges = new RegExp(String.raw`^\s*(?:${word}(?:\s*[-+*/]?=(?!=)|\+\+|--)|(?:\+\+|--)${word})`);
   const mentions = new RegExp(String.raw`${word}(?![\w$])`);

@@ -1,6 +1,6 @@
 /** Rules about time: blocked, polled, or left ticking. */
 import type { Rule } from './rule.ts';
-import { isOpenAt } from './evidence.ts';
+import { isOpenAt, only } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 
 /** S6, first half: the program was held up where it was to wait. */
@@ -61,13 +61,17 @@ function looksAtClock({ facts }: Evidence): boolean {
 }
 
 /** S5: the promise settled, and timers remain. */
-export const leavesTimer: Rule = ({ of, facts, caller }) => {
+export const leavesTimer: Rule = ({ of, facts, shapes, caller }) => {
   const [finding] = of('timers-left');
   if (finding === undefined) return undefined;
   const names = [caller];
+  const setOnOneLine = (name: string): { readonly line?: number } => {
+    const call = only(facts.calls.filter((each) => each.name === name));
+    return call === undefined ? {} : { line: call.line };
+  };
   if (finding.timers.some(({ every }) => every !== undefined))
-    return { id: 'leaves-timer', variant: 'interval', names };
-  const [race, ...others] = facts.shapes.filter(({ shape }) => shape === 'promise-race');
-  if (race !== undefined && others.length === 0) return { id: 'leaves-timer', variant: 'race', line: race.line, names };
-  return { id: 'leaves-timer', names };
+    return { id: 'leaves-timer', variant: 'interval', names, ...setOnOneLine('setInterval') };
+  const race = only(shapes('promise-race'));
+  if (race !== undefined) return { id: 'leaves-timer', variant: 'race', line: race.line, names };
+  return { id: 'leaves-timer', names, ...setOnOneLine('setTimeout') };
 };

@@ -12,17 +12,17 @@ export function errorSentences(finding: ErrorFinding, subject: Subject | undefin
   switch (finding.kind) {
     case 'rejects':
       return [
-        `${name} was rejected at ${finding.at} ms with ${describePlain(finding.error)}${from(finding.line)}. It should be fulfilled.`,
+        `${name} failed at ${finding.at} ms with ${describePlain(finding.error)}${from(finding.line)}. It should not fail.`,
       ];
     case 'fulfils':
       return [
-        `${name} was fulfilled at ${finding.at} ms with ${describePlain(finding.value)}. It should be rejected with ${describePlain(finding.expected)}.`,
+        `${name} did not fail: at ${finding.at} ms it came to ${describePlain(finding.value)}. It should fail with ${describePlain(finding.expected)}.`,
       ];
     case 'error':
       return [wrongError(finding, name)];
     case 'unhandled':
       return [
-        `At ${finding.at} ms a promise was rejected with ${describePlain(finding.error)}${from(finding.line)}, and nobody handled it.`,
+        `At ${finding.at} ms a promise failed with ${describePlain(finding.error)}${from(finding.line)}, and nobody handled it.`,
       ];
     case 'threw':
       return [
@@ -39,8 +39,8 @@ const places: Readonly<Record<Extract<Finding, { kind: 'threw' }>['where'], stri
 
 function wrongError({ expected, actual }: Extract<Finding, { kind: 'error' }>, name: string): string {
   const [was, should] = [describePlain(actual), describePlain(expected)];
-  if (was === should) return `${name} was rejected with ${was}. That looks right, but it is not the very same error.`;
-  return `${name} was rejected with ${was}. It should be rejected with ${should}.`;
+  if (was === should) return `${name} failed with ${was}. That looks right, but it is not the very same error.`;
+  return `${name} failed with ${was}. It should fail with ${should}.`;
 }
 
 function from(line: number | undefined): string {

@@ -9,11 +9,23 @@ import { replayCommand } from './replay-command.ts';
 /** A check that failed. */
 export type FailedCheck = Extract<CheckVerdict, { status: 'failed' }>;
 
-/** Returns the text of a failing check, about one screen of it. */
-export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, options: PenOptions = {}): string {
+/** How a failing check is told. */
+export interface FailureOptions extends PenOptions {
+  /** The texts of the lessons, by the slug of their exercise: links then lead to a line of them. */
+  readonly lessons?: Readonly<Record<string, string>>;
+  /** Whether the line that runs a case again must fit: one that is longer then runs the whole check again. */
+  readonly fits?: boolean;
+}
+
+/** The lines of a screen. */
+const screen = 24;
+
+/** Returns the text of a failing check: one screen of it. */
+export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, options: FailureOptions = {}): string {
   const pen = createPen(options);
-  const { number, slug, checks } = exercise;
+  const { number, slug, checks, source, facts } = exercise;
   const { check, findings, run, diagnosis } = failed;
+  const { lessons = {}, fits = false } = options;
   const isAboutFile = findings.some(({ kind }) => kind === 'refused' || kind === 'import-failed');
   const place = 1 + checks.findIndex((each) => each.check.id === check.id);
   const head = renderHead(
@@ -25,21 +37,22 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
     },
     pen,
   );
+  const replay = run === undefined ? undefined : replayCommand({ number, check: check.id, args: run.case.args });
+  const isTooLong = fits && replay !== undefined && '  Again  '.length + replay.length > pen.width;
   const body = renderCase(
     {
       findings,
-      lesson: `exercises/${number}-${slug}/README.md`,
+      number,
+      folder: `exercises/${number}-${slug}`,
+      lesson: Object.hasOwn(lessons, slug) ? lessons[slug] : undefined,
       run,
       diagnosis,
-      code: codeOf(exercise),
-      again: run === undefined ? undefined : replayCommand({ number, check: check.id, args: run.case.args }),
+      source,
+      facts,
+      again: isTooLong ? `npm test ${number} ${check.id}` : replay,
     },
+    screen - head.length,
     pen,
   );
-  return [...head, '', ...body].join('\n');
-}
-
-/** The student's file, when it is the only one: a line of a trace does not say which file it is in. */
-export function codeOf({ source, entry }: Pick<ExerciseVerdict, 'source' | 'entry'>): string | undefined {
-  return Object.keys(source).length === 1 && Object.hasOwn(source, entry) ? source[entry] : undefined;
+  return [...head, ...body].join('\n');
 }

@@ -9,7 +9,7 @@ export interface HeadParts {
   /** Such as `05 one-after-another`. */
   readonly exercise: string;
   readonly title: string;
-  /** What stands at the right end; may be empty. */
+  /** What stands at the right end, where the title leaves room for it; may be empty. */
   readonly right: string;
 }
 
@@ -18,11 +18,15 @@ export function renderHead(
   { sign, exercise, title, right }: HeadParts,
   { width, ascii, signs, good, bad, strong }: Pen,
 ): readonly string[] {
-  const room = width - (right === '' ? 0 : right.length + 2);
   const text = inert(`${exercise} ${signs.into} ${title}`, { ascii });
-  const [first = '', ...rest] = wrap(text, { width: room, first: `${signs[sign]} `, rest: '  ' });
+  const within = (columns: number): readonly string[] =>
+    wrap(text, { width: columns, first: `${signs[sign]} `, rest: '  ' });
+  const beside = within(right === '' ? width : width - right.length - 2);
+  // One line that says what failed is worth more than the place of the check.
+  const isAlone = right === '' || (beside.length > 1 && within(width).length === 1);
+  const [first = '', ...rest] = isAlone ? within(width) : beside;
   const colour = sign === 'passed' ? good : bad;
   const body = strong(first.slice(signs[sign].length));
-  const filled = right === '' ? '' : padTo(first, width - right.length).slice(first.length) + right;
+  const filled = isAlone ? '' : padTo(first, width - right.length).slice(first.length) + right;
   return [colour(signs[sign]) + body + filled, ...rest.map((line) => strong(line))];
 }

@@ -15,7 +15,10 @@ export function leftSentences(finding: LeftFinding): readonly string[] {
   const once = timers.filter(({ every }) => every === undefined).map(({ due }) => due);
   const again = timers.flatMap(({ every }) => (every === undefined ? [] : [every]));
   const due = once.length === 0 ? [] : [`due at ${listed(once)} ms`];
-  const repeating = again.length === 0 ? [] : [`repeated every ${listed(again)} ms until someone clears it`];
+  const repeating =
+    again.length === 0
+      ? []
+      : [`repeated every ${listed(again)} ms until someone clears ${again.length === 1 ? 'it' : 'them'}`];
   return [
     `${when} ${counted(timers.length, 'timer')} ${timers.length === 1 ? 'was' : 'were'} still open: ${[...due, ...repeating].join('; ')}.`,
   ];

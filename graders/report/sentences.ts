@@ -28,10 +28,10 @@ export interface SentenceContext extends TextOptions {
  */
 export function sentencesOf(finding: Finding, { run, ascii = false }: SentenceContext = {}): readonly string[] {
   const subject = subjectOf(run);
-  return compose(finding, subject).map((sentence) => inert(sentence, { ascii }));
+  return compose(finding, subject, run).map((sentence) => inert(sentence, { ascii }));
 }
 
-function compose(finding: Finding, subject: ReturnType<typeof subjectOf>): readonly string[] {
+function compose(finding: Finding, subject: ReturnType<typeof subjectOf>, run: Run | undefined): readonly string[] {
   switch (finding.kind) {
     case 'settles-at':
     case 'never-settles':
@@ -49,7 +49,7 @@ function compose(finding: Finding, subject: ReturnType<typeof subjectOf>): reado
       return spanSentences(finding);
     case 'log':
     case 'log-time':
-      return logSentences(finding);
+      return logSentences(finding, run);
     case 'value':
     case 'observed':
       return valueSentences(finding, subject);

@@ -1,41 +1,77 @@
-/** What the trace knows about lines of the student's file: facts to write beside them, in the order of their importance. */
+/** What is known about lines of the student's file: facts to write beside them, in the order of their importance. */
+import { withCallLines } from '../diagnosis/call-lines.ts';
+import { textsOf } from '../diagnosis/source-texts.ts';
 import type { Run } from '../room/protocol.ts';
+import type { SourceFacts } from '../submission/compiled.ts';
 import type { Finding } from '../trace/finding.ts';
 import { spansOf } from '../trace/spans.ts';
-import type { Span, Stretch } from '../trace/spans.ts';
 import type { Diagnosis } from '../verdict.ts';
-import { brief, listed, times } from './words.ts';
+import { notesOnCalls, notesOnJobs, notesOnStart } from './call-notes.ts';
+import { fallbackNotes } from './fallback-notes.ts';
+import { notesOnBlocking, notesOnWaits } from './time-notes.ts';
+import { inTime } from './told.ts';
+import { brief } from './words.ts';
 
 /** A few words about one line; none when the line itself is all there is to show. */
 export interface SourceNote {
   readonly line: number;
   readonly text: string;
+  /** What to look at, where the line is too long to be shown in full. */
+  readonly at?: string;
 }
 
 export interface Noted {
   readonly findings: readonly Finding[];
   readonly run?: Run;
   readonly diagnosis?: Diagnosis;
+  /** What the source shows; without it, only what the trace knows is told. */
+  readonly facts?: SourceFacts;
+  readonly source?: Readonly<Record<string, string>>;
 }
 
-/** Returns the notes for a case, at most one a line. */
-export function sourceNotes({ findings, run, diagnosis }: Noted): readonly SourceNote[] {
-  const spans = run === undefined ? [] : spansOf(run.trace);
-  const notes = [
+/** Returns the notes for a case, at most one a line: those on the lines of the diagnosis first. */
+export function sourceNotes(noted: Noted): readonly SourceNote[] {
+  const { findings, run, diagnosis, facts, source } = noted;
+  const seen = run === undefined ? [] : spansOf(run.trace);
+  const spans = facts === undefined ? seen : withCallLines(seen, { facts });
+  const starts = inTime(findings).flatMap((finding) => notesOnStart(finding, spans));
+  const calls = findings.flatMap((finding) => notesOnCalls(finding, spans));
+  const marked = [diagnosis?.line, diagnosis?.otherLine].flatMap((line) =>
+    line === undefined ? [] : [{ line, text: '' }],
+  );
+  const isMarked = (line: number): boolean => marked.some((each) => each.line === line);
+  const known = [
     ...findings.flatMap(noteOfFinding),
-    ...findings.flatMap((finding) => notesOnStart(finding, spans)),
-    ...findings.flatMap((finding) => notesOnCalls(finding, spans)),
-    ...(findings.some(isLate) ? notesOnWaits(spans) : []),
+    ...starts,
+    ...calls,
+    ...(diagnosis === undefined ? [] : notesOnJobs(diagnosis, spans)),
+    ...(run === undefined || !findings.some(isTimed) ? [] : notesOnBlocking(run, facts, spans)),
+    ...(findings.some(isLate)
+      ? notesOnWaits(spans).filter(({ line }) => starts.length + calls.length === 0 || isMarked(line))
+      : []),
     ...(findings.some(isLoose) && run !== undefined ? notesOnDropped(run, diagnosis) : []),
-    ...[diagnosis?.line, diagnosis?.otherLine].flatMap((line) => (line === undefined ? [] : [{ line, text: '' }])),
+    ...marked,
   ];
-  return notes.filter(({ line }, index) => notes.findIndex((other) => other.line === line) === index);
+  const notes = known.length === 0 ? fallbackNotes(noted, spans) : known;
+  return [...new Set([...marked, ...notes].map(({ line }) => line))].flatMap((line) => {
+    const here = notes.filter((note) => note.line === line);
+    const note = here.find(({ text }) => text !== '') ?? here[0];
+    return note === undefined ? [] : asClosed(note, source);
+  });
+}
+
+/** What `await using` closes at the end of its block is called on no line of its own. */
+function asClosed(note: SourceNote, source: Noted['source'] = {}): SourceNote {
+  const isUsing = textsOf(source, note.line).some((text) => /\bawait\s+using\b/.test(text));
+  return isUsing ? { ...note, text: note.text.replace(' is called here', ' is closed by await using') } : note;
 }
 
 function noteOfFinding(finding: Finding): readonly SourceNote[] {
   if (finding.kind === 'never-settles') {
     return finding.waiting.flatMap(({ name, line }) =>
-      line === undefined ? [] : [{ line, text: `${nameOf(name)} waits here for ever` }],
+      line === undefined
+        ? []
+        : [{ line, text: `${name === '' ? 'the function' : brief(name, 24)} waits here for ever` }],
     );
   }
   if (finding.kind === 'refused')
@@ -67,50 +103,6 @@ function textOf(finding: Finding): string | undefined {
   }
 }
 
-/** Where a job was called at the wrong instant, and what its caller had been waiting for. */
-function notesOnStart(finding: Finding, spans: readonly Span[]): readonly SourceNote[] {
-  if (finding.kind !== 'starts-at' || finding.actual === null) return [];
-  const job = spans.find(({ of, name, from }) => of === 'job' && name === finding.name && from === finding.actual);
-  if (job?.line === undefined) return [];
-  const name = brief(job.name, 24);
-  if (job.from < finding.expected) return [{ line: job.line, text: `${name} is called here at ${job.from}` }];
-  const caller = spans.find(({ span }) => span === job.parent);
-  const wait = caller?.waits.find(({ to }) => to === job.from);
-  if (caller === undefined || wait?.line === undefined)
-    return [{ line: job.line, text: `${name} is called here at ${job.from}` }];
-  const waits = `${nameOf(caller.name)} waits here ${stretches([wait])}`;
-  if (wait.line === job.line) return [{ line: job.line, text: `${waits} before it calls ${name}` }];
-  return [
-    { line: job.line, text: `so ${name} is not called before ${job.from}` },
-    { line: wait.line, text: waits },
-  ];
-}
-
-function notesOnCalls(finding: Finding, spans: readonly Span[]): readonly SourceNote[] {
-  if (finding.kind !== 'called' || finding.actual <= finding.expected) return [];
-  const jobs = spans.filter(({ of, name }) => of === 'job' && name === finding.name);
-  return linesOf(jobs).map((line) => {
-    const starts = jobs.filter((job) => job.line === line).map(({ from }) => from);
-    const when = starts.length > 3 ? times(starts.length) : `at ${listed(starts)}`;
-    return { line, text: `${brief(finding.name, 24)} is called here ${when}` };
-  });
-}
-
-/** Which lines the student's own functions waited on. */
-function notesOnWaits(spans: readonly Span[]): readonly SourceNote[] {
-  return spans.flatMap(({ name, waits }) =>
-    linesOf(waits).map((line) => ({
-      line,
-      text: `${nameOf(name)} waits here ${stretches(waits.filter((wait) => wait.line === line))}`,
-    })),
-  );
-}
-
-/** The lines that are known, each once. */
-function linesOf(places: readonly { readonly line?: number }[]): readonly number[] {
-  return [...new Set(places.flatMap(({ line }) => line ?? []))];
-}
-
 /** Where a diagnosis names the line, promises that were thrown away elsewhere are not of interest. */
 function notesOnDropped({ trace }: Run, diagnosis: Diagnosis | undefined): readonly SourceNote[] {
   return trace.events.flatMap((event) =>
@@ -118,12 +110,6 @@ function notesOnDropped({ trace }: Run, diagnosis: Diagnosis | undefined): reado
       ? [{ line: event.line, text: 'nothing waits for what is called here' }]
       : [],
   );
-}
-
-function stretches(waits: readonly Stretch[]): string {
-  const from = Math.min(...waits.map((wait) => wait.from));
-  const to = Math.max(...waits.map((wait) => wait.to));
-  return `${waits.length === 1 ? '' : `${times(waits.length)}, `}from ${from} to ${to}`;
 }
 
 function isLate(finding: Finding): boolean {
@@ -140,8 +126,4 @@ function isTimed(
   finding: Finding,
 ): finding is Extract<Finding, { kind: 'settles-at' | 'starts-at' | 'ends-at' | 'log-time' }> {
   return ['settles-at', 'starts-at', 'ends-at', 'log-time'].includes(finding.kind);
-}
-
-function nameOf(name: string): string {
-  return name === '' ? 'the function' : brief(name, 24);
 }

@@ -23,8 +23,8 @@ export function spanSentences(finding: SpanFinding): readonly string[] {
     case 'ends-how':
       return [
         finding.expected === 'rejected'
-          ? `The promise of ${brief(finding.name)} was fulfilled. It should be rejected.`
-          : `The promise of ${brief(finding.name)} was rejected. It should be fulfilled.`,
+          ? `${brief(finding.name)} did not fail. It should fail.`
+          : `${brief(finding.name)} failed. It should not fail.`,
       ];
     case 'order':
       return [order(finding)];
@@ -69,7 +69,7 @@ function inBrackets(args: Plain): string {
 }
 
 function order({ first, second, firstAt, secondAt }: Of<'order'>): string {
-  const [earlier, later] = [begin(happened(brief(second))), happened(brief(first))];
+  const [earlier, later] = [begin(happened(brief(second))), comparedWith(brief(first), brief(second))];
   const when =
     firstAt === secondAt
       ? `${earlier} before ${later}, both at ${firstAt} ms.`
@@ -77,10 +77,16 @@ function order({ first, second, firstAt, secondAt }: Of<'order'>): string {
   return `${when} It should be the other way round.`;
 }
 
+/** `second started before first`: the verb is not said twice. */
+function comparedWith(event: string, other: string): string {
+  const [, name, verb] = /^(.*) (start|end)s$/.exec(event) ?? [];
+  return name !== undefined && verb === /^.* (start|end)s$/.exec(other)?.[1] ? name : happened(event);
+}
+
 /** An event's name as a clause: `work starts` becomes `work started`, and the mark `prepare has returned` `prepare returned`. */
 function happened(event: string): string {
   if (event === 'settles') return 'the promise settled';
-  if (/^line \d+$/.test(event)) return `${event} was logged`;
+  if (/^line \d+$/.test(event)) return `${event} of the log came`;
   const [, name, verb] = /^(.*) (start|end|fail)s$/.exec(event) ?? [];
   if (verb !== undefined) return `${name} ${verb}ed`;
   const [, subject, done] = hasDone.exec(event) ?? [];
@@ -101,5 +107,6 @@ function missing(event: string): string {
 
 /** Begins a sentence: our own words get a capital letter, names from the code are left as they are. */
 function begin(clause: string): string {
+  if (/^line \d+ of the log/.test(clause)) return `L${clause.slice(1)}`;
   return clause.replace(/^the (?!(?:start|end|fail)ed)/, 'The ');
 }

@@ -25,7 +25,7 @@ export function timeSentences(finding: TimeFinding, subject: Subject | undefined
 function took(finding: Total, subject: Subject | undefined): string {
   const { actual, expected } = finding;
   const name = subject === undefined ? 'This case' : brief(subject.name);
-  if (actual < expected) return `${name} was done after ${actual - (subject?.from ?? 0)} ms, too early.`;
+  if (actual < expected) return `${name} was done after ${actual - (subject?.from ?? 0)} ms.`;
   return `${name} took ${actual - (subject?.from ?? 0)} ms${sumOf(finding, subject)}.`;
 }
 
@@ -53,7 +53,7 @@ function neverSettles(
 ): readonly string[] {
   const name = subject === undefined ? 'This case' : brief(subject.name);
   return [
-    `${name} never settles: at ${at} ms it is still pending, nothing runs, and no timer is left that could change that.`,
+    `${name} never settles: at ${at} ms it still waits, but nothing runs any more and no timer is left.`,
     ...waiting.flatMap((each) =>
       each.line === undefined
         ? []

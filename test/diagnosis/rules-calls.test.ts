@@ -29,6 +29,61 @@ describe('calls', () => {
       { id: 'called-twice', names: ['first'] },
     ],
     [
+      'called again because the first call failed',
+      {
+        findings: [{ kind: 'called', name: 'exit', expected: 1, actual: 2 }],
+        trace: ['0 job exit line 12', '50 exit fails', '50 job exit line 15'],
+      },
+      { id: 'called-twice', variant: 'after-failure', line: 12, otherLine: 15, names: ['exit'] },
+    ],
+    [
+      'called by hand where await using calls it as well',
+      {
+        findings: [{ kind: 'called', name: 'close', expected: 1, actual: 2 }],
+        trace: ['0 job close line 2', '50 close ends', '50 job close line 1'],
+        source: '  await using a = await open();\n  await a[Symbol.asyncDispose]();',
+      },
+      { id: 'called-twice', variant: 'using', line: 2, otherLine: 1, names: ['close'] },
+    ],
+    [
+      "never called, because the file's own ran instead",
+      {
+        findings: [{ kind: 'called', name: 'fun1', expected: 1, actual: 0 }],
+        trace: ['0 call main', '0 coroutine fun1 in main line 5', '100 fun1 ends'],
+      },
+      { id: 'not-called', variant: 'own', line: 5, names: ['fun1'] },
+    ],
+    ...(
+      [
+        ['as one list', ['a', 2], [['a', 2]], 'list'],
+        ['with nothing', [4], [], 'none'],
+        ['with the first ones only', ['a', 2], ['a'], 'fewer'],
+        ['with more', [4], [4, false], 'extra'],
+        ['with others', [4], [5], undefined],
+      ] as const
+    ).map(([how, expected, args, variant]): readonly [string, CluesParts, object | undefined] => [
+      `called ${how}`,
+      {
+        findings: [{ kind: 'arguments', name: 'work', expected, actual: args }],
+        trace: ['0 call f'],
+        more: [{ at: 0, type: 'started', span: 90, of: 'job', name: 'work', line: 9, args }],
+      },
+      variant === undefined ? undefined : { id: 'wrong-arguments', variant, line: 9, names: ['work'] },
+    ]),
+    [
+      'called with more, by a helper that was handed too much',
+      {
+        findings: [{ kind: 'arguments', name: 'work', expected: [4], actual: [4, false] }],
+        trace: ['0 call main'],
+        more: [{ at: 0, type: 'started', span: 90, of: 'job', name: 'work', line: 9, args: [4, false] }],
+        facts: {
+          shapes: [{ line: 8, shape: 'function', inside: 'createTask' }],
+          calls: [20, 21].map((line) => ({ line, name: 'createTask', inside: 'main' })),
+        },
+      },
+      { id: 'wrong-arguments', variant: 'extra', line: 20, otherLine: 21, names: ['work'] },
+    ],
+    [
       'awaited itself, never called',
       {
         findings: [{ kind: 'called', name: 'first', expected: 1, actual: 0 }],
@@ -163,7 +218,7 @@ describe('calls', () => {
         findings: [{ kind: 'order', first: 'a starts', second: 'b starts', firstAt: 0, secondAt: 0 }],
         trace: ['0 job b', '0 job a'],
       },
-      { id: 'wrong-order', names: ['a', 'b'] },
+      { id: 'wrong-order', variant: 'starts', names: ['a', 'b'] },
     ],
   ])('%s', (_, parts, diagnosis) => {
     expect(diagnosed(parts)).toEqual(diagnosis);

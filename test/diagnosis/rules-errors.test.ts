@@ -21,6 +21,35 @@ describe('errors', () => {
       { id: 'swallowed-error', names: ['run', 'main'] },
     ],
     [
+      'fulfilled although the job failed, with one catch in the file',
+      {
+        findings: [{ kind: 'fulfils', value: { kind: 'undefined' }, expected: error('main failed'), at: 100 }],
+        trace: failing,
+        facts: { shapes: [{ line: 13, shape: 'catch', inside: 'run' }] },
+      },
+      { id: 'swallowed-error', variant: 'catch', line: 13, names: ['run', 'main'] },
+    ],
+    [
+      'fulfilled although the job failed, which a catch need not have done',
+      {
+        findings: [{ kind: 'fulfils', value: { kind: 'undefined' }, expected: error('main failed'), at: 100 }],
+        trace: failing,
+        facts: {
+          shapes: [{ line: 13, shape: 'catch', inside: 'run' }],
+          calls: [{ line: 9, name: 'Promise.allSettled', inside: 'run' }],
+        },
+      },
+      { id: 'swallowed-error', names: ['run', 'main'] },
+    ],
+    [
+      'fulfilled by what a function gave back that is over',
+      {
+        findings: [{ kind: 'fulfils', value: { kind: 'undefined' }, expected: error('work failed'), at: 100 }],
+        trace: ['0 call prepare', '0 prepare ends', '0 job work', '100 work fails', '100 settles'],
+      },
+      { id: 'swallowed-error', names: ['what came of prepare', 'work'] },
+    ],
+    [
       'fulfilled, and nothing had failed',
       {
         findings: [{ kind: 'fulfils', value: 1, expected: error('x'), at: 100 }],

@@ -35,7 +35,7 @@ describe('what has to run at the end', () => {
         findings: [{ ...early, actual: 100 }],
         trace: ['0 call use', '100 job exit in use line 9', '100 use ends', '100 settles', '200 exit ends'],
       },
-      { id: 'exit-skipped', variant: 'not-awaited', names: ['exit'] },
+      { id: 'exit-skipped', variant: 'not-awaited', line: 9, names: ['exit'] },
     ],
     [
       'one clean-up of two that a failure skips',

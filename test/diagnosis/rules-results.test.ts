@@ -49,7 +49,7 @@ describe('results', () => {
         ...value({ kind: 'undefined' }),
         findings: [
           { kind: 'value', expected: 'first', actual: { kind: 'undefined' } },
-          { kind: 'arguments', name: 'first', expected: [1], actual: [] },
+          { kind: 'arguments', name: 'first', expected: [1], actual: [2] },
         ],
       },
       undefined,

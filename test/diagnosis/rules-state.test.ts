@@ -33,6 +33,14 @@ describe('shared state', () => {
     expect(diagnosed({ ...parts, source })).toBeUndefined();
   });
 
+  it('explains a timer that is left where it is timers that calls share', () => {
+    const left = { kind: 'timers-left', at: 200, timers: [{ due: 300 }] } as const;
+    const sharing = (value: string): string => `let shared;\nfunction f() {\n  shared = ${value};\n  g(shared);\n}`;
+
+    expect(diagnosed({ findings: [left], trace, source: sharing('setTimeout(g, 100)') })?.id).toBe('shared-state');
+    expect(diagnosed({ findings: [left], trace, source: sharing('1') })?.id).toBe('leaves-timer');
+  });
+
   it('is not claimed of a single call', () => {
     const source = 'let left;\nfunction f() {\n  left = 3;\n  use(left);\n}';
 

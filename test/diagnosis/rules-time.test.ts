@@ -102,6 +102,22 @@ describe('time', () => {
       { id: 'leaves-timer', variant: 'interval', names: [''] },
     ],
     [
+      'an interval left behind, set on the only line that sets one',
+      {
+        findings: [{ kind: 'timers-left', at: 0, timers: [{ due: 100, every: 100 }] }],
+        facts: { calls: [{ line: 6, name: 'setInterval', inside: 'sleep' }] },
+      },
+      { id: 'leaves-timer', variant: 'interval', line: 6, names: [''] },
+    ],
+    [
+      'a timer left behind, set on one of two lines',
+      {
+        findings: [{ kind: 'timers-left', at: 0, timers: [{ due: 100 }] }],
+        facts: { calls: [5, 6].map((line) => ({ line, name: 'setTimeout', inside: 'sleep' })) },
+      },
+      { id: 'leaves-timer', names: [''] },
+    ],
+    [
       'the loser of a race',
       {
         findings: [{ kind: 'timers-left', at: 0, timers: [{ due: 100 }] }],

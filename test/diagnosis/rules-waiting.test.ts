@@ -4,147 +4,9 @@ import type { Plain } from '../../graders/trace/plain.ts';
 import { cluesOf, lane } from './clues.ts';
 import type { CluesParts } from './clues.ts';
 
-const late = { kind: 'settles-at', expected: 200, actual: 300 } as const;
 const early = { kind: 'settles-at', expected: 200, actual: 0 } as const;
 const error = (message: string): Plain => ({ kind: 'error', name: 'Error', message });
 const diagnosed = (parts: CluesParts) => diagnose(cluesOf(parts));
-
-describe('one after another', () => {
-  const both = [lane('first', 0, 100), lane('second', 0, 200)];
-  const inARow = [
-    '0 call together',
-    '0 coroutine together in together',
-    '0 job first in @together line 9',
-    '0 @together waits 9',
-    '100 first ends',
-    '100 @together resumes',
-    '100 job second in @together line 10',
-    '100 @together waits 10',
-    '300 second ends',
-    '300 @together ends',
-    '300 together ends',
-    '300 settles',
-  ];
-  const parts = { findings: [late], trace: inARow, intended: both };
-  const names = ['together', 'second', 'first'];
-
-  it('is told from the trace alone', () => {
-    expect(diagnosed(parts)).toEqual({ id: 'one-after-another', names });
-  });
-
-  it.each(['plain', 'in-all', 'in-loop', 'for-await', 'in-reduce'] as const)(
-    'is told apart by the source: %s',
-    (how) => {
-      const facts = { awaits: [{ line: 9, how, inside: 'together' }] };
-
-      expect(diagnosed({ ...parts, facts })).toEqual({
-        id: 'one-after-another',
-        variant: how,
-        line: 9,
-        otherLine: 10,
-        names,
-      });
-    },
-  );
-
-  it('knows two awaits on one line', () => {
-    const trace = inARow.map((line) => line.replace('line 10', 'line 9'));
-    const facts = { awaits: [{ line: 9, how: 'plain' as const, inside: 'together' }] };
-
-    expect(diagnosed({ ...parts, trace, facts })).toEqual({
-      id: 'one-after-another',
-      variant: 'one-line',
-      line: 9,
-      otherLine: 9,
-      names,
-    });
-  });
-
-  it('takes the line of the await where that of the call is not known', () => {
-    const trace = inARow.map((line) => line.replace(' line 10', ''));
-    const facts = { awaits: [{ line: 9, how: 'in-loop' as const, inside: 'together' }] };
-
-    expect(diagnosed({ ...parts, trace, facts })).toMatchObject({ variant: 'in-loop', line: 9, otherLine: 9 });
-  });
-
-  it('is told where a job was called by something that left no trace', () => {
-    const trace = inARow.map((line) => line.replace('second in @together', 'second in nobody'));
-
-    expect(diagnosed({ ...parts, trace })).toEqual({ id: 'one-after-another', names });
-  });
-
-  it('leaves the cause out where awaits of two kinds stand on the line', () => {
-    const facts = { awaits: (['plain', 'in-all'] as const).map((how) => ({ line: 9, how, inside: 'together' })) };
-
-    expect(diagnosed({ ...parts, facts })).toEqual({ id: 'one-after-another', names });
-  });
-
-  it('is not claimed of what has to come one after another', () => {
-    const intended = [lane('first', 0, 100), lane('second', 100, 300)];
-
-    expect(diagnosed({ ...parts, intended })).toBeUndefined();
-  });
-
-  it('is not claimed of a case that is a millisecond late', () => {
-    const findings = [{ kind: 'settles-at', expected: 750, actual: 751 } as const];
-    const trace = [
-      '0 call together',
-      '0 job first',
-      '600 first ends',
-      '600 job second',
-      '751 together ends',
-      '751 settles',
-    ];
-    const intended = [lane('first', 0, 600), lane('second', 500, 750)];
-
-    expect(diagnosed({ findings, trace, intended })).toBeUndefined();
-  });
-
-  it('compares the second call of a name with the second lane of it', () => {
-    const findings = [{ kind: 'settles-at', expected: 750, actual: 900 } as const];
-    const trace = [
-      '0 call use',
-      '0 job first in use',
-      '380 job exit in use',
-      '430 exit ends',
-      '600 first ends',
-      '600 job exit in use',
-      '650 exit ends',
-      '900 use ends',
-      '900 settles',
-    ];
-    const intended = [lane('first', 0, 600), lane('exit', 380, 430), lane('exit #2', 600, 650)];
-
-    expect(diagnosed({ findings, trace, intended })).toBeUndefined();
-  });
-
-  it('is told of the late call itself where the case settles in time', () => {
-    const lateStart = { kind: 'starts-at', name: 'second', expected: 0, actual: 100 } as const;
-
-    expect(diagnosed({ ...parts, findings: [lateStart] })).toEqual({ id: 'one-after-another', names });
-    expect(diagnosed({ ...parts, findings: [{ ...lateStart, name: 'first' }] })?.id).not.toBe('one-after-another');
-  });
-
-  it('is not claimed of a student whose call is over when the next job starts', () => {
-    const trace = [
-      '0 call createTask',
-      '0 createTask ends',
-      '0 job first',
-      '100 first ends',
-      '100 job second line 4',
-      '300 second ends',
-      '300 settles',
-    ];
-    const findings = [{ kind: 'starts-at', name: 'second', expected: 0, actual: 100 } as const, late];
-
-    expect(diagnosed({ findings, trace, intended: both })).toEqual({
-      id: 'starts-too-late',
-      variant: 'line',
-      line: 4,
-      names: ['second'],
-    });
-  });
-});
 
 describe('not awaited', () => {
   const trace = [
@@ -238,6 +100,79 @@ describe('not awaited', () => {
   });
 });
 
+describe('not awaited, and why', () => {
+  const settled = (value: Plain): CluesParts['more'] => [
+    { at: 0, type: 'settled', how: 'fulfilled', value, timers: [], open: [] },
+  ];
+  const trace = [
+    '0 call together',
+    '0 job first',
+    '0 job second',
+    '0 together ends',
+    '100 first ends',
+    '200 second ends',
+  ];
+
+  it('knows promises among what came back, and the line that gives them back', () => {
+    const facts = { shapes: [{ line: 10, shape: 'return', inside: 'together' } as const] };
+
+    expect(diagnosed({ findings: [early], trace, more: settled([{ kind: 'promise' }]), facts })).toEqual({
+      id: 'not-awaited',
+      variant: 'promises',
+      line: 10,
+      names: ['together', 'first'],
+    });
+    expect(diagnosed({ findings: [early], trace, more: settled([{ kind: 'promise' }]) })?.line).toBeUndefined();
+  });
+
+  it('knows a race that is over with the first of them', () => {
+    const facts = { shapes: [{ line: 12, shape: 'promise-race', inside: 'together' } as const] };
+    const raced = [
+      '0 call together',
+      '0 job first',
+      '0 job second',
+      '100 first ends',
+      '100 together ends',
+      '100 settles',
+    ];
+
+    expect(diagnosed({ findings: [{ ...early, actual: 100 }], trace: [...raced, '200 second ends'], facts })).toEqual({
+      id: 'not-awaited',
+      variant: 'race',
+      line: 12,
+      names: ['together', 'second', 'first'],
+    });
+  });
+
+  it('shows the only line that sets a timer where something is logged later', () => {
+    const facts = { calls: [{ line: 6, name: 'setInterval', inside: 'countdown' }] };
+    const more: CluesParts['more'] = [{ at: 100, type: 'log', level: 'log', text: 'A 1' }];
+
+    expect(
+      diagnosed({ findings: [early], trace: ['0 call countdown', '0 countdown ends', '0 settles'], more, facts }),
+    ).toEqual({
+      id: 'not-awaited',
+      variant: 'later',
+      line: 6,
+      names: ['countdown'],
+    });
+  });
+
+  it('says that your code goes on where the call stands in another function', () => {
+    const facts = { shapes: [{ line: 9, shape: 'call-not-awaited', inside: 'anonymous' } as const] };
+    const more: CluesParts['more'] = [{ at: 0, type: 'dropped', line: 9 }];
+
+    expect(
+      diagnosed({
+        findings: [early],
+        trace: ['0 call prepare', '0 job work', '0 prepare ends', '0 settles'],
+        more,
+        facts,
+      }),
+    ).toEqual({ id: 'not-awaited', variant: 'dropped', line: 9, names: ['', 'work'] });
+  });
+});
+
 describe('never settles', () => {
   const never = { kind: 'never-settles', at: 100, waiting: [{ name: 'sleep', line: 4 }] } as const;
 
@@ -270,5 +205,25 @@ describe('never settles', () => {
       id: 'never-settles',
       names: [''],
     });
+  });
+
+  it('knows the one new Promise in the called function, where something failed inside of it', () => {
+    const findings: CluesParts['findings'] = [
+      { kind: 'never-settles', at: 100, waiting: [] },
+      { kind: 'unhandled', error: error('x'), at: 100 },
+    ];
+    const shapes = (['sleep', 'createTask'] as const).map(
+      (inside, index) => ({ line: 3 + 15 * index, shape: 'new-promise', inside }) as const,
+    );
+
+    expect(diagnosed({ findings, trace: ['0 call createTask', '0 createTask ends'], facts: { shapes } })).toEqual({
+      id: 'never-settles',
+      variant: 'failed-inside',
+      line: 18,
+      names: ['createTask'],
+    });
+    expect(
+      diagnosed({ findings: findings.slice(0, 1), trace: ['0 call createTask'], facts: { shapes } })?.variant,
+    ).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasTextFor } from '../../graders/diagnosis/source-texts.ts';
+import { hasTextFor, lineThatLogs, linesOf, textsOf } from '../../graders/diagnosis/source-texts.ts';
 
 describe('hasTextFor', () => {
   it.each([
@@ -24,4 +24,25 @@ describe('hasTextFor', () => {
 
     expect(hasTextFor('a'.repeat(5_000), 'b', { 'x.ts': source })).toBe(false);
   });
+});
+
+describe('lineThatLogs', () => {
+  it.each([
+    ['the line of a plain text', "\nlog('A done');", 2],
+    ['the most specific of two', 'log(`${who} done`);\nlog(`${who} ${left}`);', 1],
+    ['none of two that are alike', "log('A done');\nlog('A done');", undefined],
+    ['none where no text fits', "log('B');", undefined],
+    ['none where a template says nothing by itself', 'log(`${line}`);', undefined],
+    ['none in comments', "// 'A done'", undefined],
+  ])('finds %s', (_, code, line) => {
+    expect(lineThatLogs('A done', { 'a.ts': code })).toBe(line);
+  });
+});
+
+it('finds lines by their code, without the comment behind it', () => {
+  expect(linesOf({ 'a.ts': 'a / 1000;\nb; // 1 / 1000\r\nc / 1000;' }, /\/ 1000/)).toEqual([1, 3]);
+});
+
+it('reads one line of every file that has it', () => {
+  expect(textsOf({ 'a.ts': 'a\nb', 'b.ts': 'c' }, 2)).toEqual(['b']);
 });

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { exerciseNames } from '../../graders/catalog.ts';
 import type { ExerciseVerdict } from '../../graders/verdict.ts';
-import { answersIn, mistakes, solutions } from './answers.ts';
+import { answersIn, solutions } from './answers.ts';
 import { openTestKit } from './open.ts';
 
 const kit = await openTestKit(2);
@@ -28,23 +28,6 @@ describe('a right answer gets full marks', () => {
 
       expect(problems(verdict)).toEqual([]);
       expect(verdict).toMatchObject({ status: 'solved', points: verdict.maxPoints });
-    },
-  );
-});
-
-describe('a mistake fails exactly the checks on its label, for the reason on its label', () => {
-  it.each(mistakes().map((answer) => [answer.exercise.folder, answer.name, answer] as const))(
-    '%s %s',
-    async (_, __, answer) => {
-      const verdict = await kit.grade(answer);
-      const failed = verdict.checks.filter(({ status }) => status === 'failed');
-      const diagnoses = failed.map((check) => (check.status === 'failed' ? check.diagnosis?.id : undefined) ?? 'none');
-
-      expect(failed.map(({ check }) => check.id).sort(), problems(verdict).join('\n')).toEqual(
-        [...answer.fails].sort(),
-      );
-      expect(verdict.checks.filter(({ status }) => ['broken', 'not-started'].includes(status))).toEqual([]);
-      expect(diagnoses[0], problems(verdict).join('\n')).toBe(answer.diagnosis);
     },
   );
 });

@@ -1,10 +1,16 @@
 /** The answers of ours that stand for what students hand in: solutions, alternatives and mistakes. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { exerciseNames, type ExerciseName } from '../../graders/catalog.ts';
+import type { ExerciseName } from '../../graders/catalog.ts';
 import type { SourceFiles } from '../../graders/submission/compiled.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
+
+/** The exercises that we have answers to; tools read them without a bundle. */
+const exerciseNames: readonly ExerciseName[] = readdirSync(join(root, 'solutions'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .sort()
+  .map((folder) => ({ folder, number: folder.slice(0, 2), slug: folder.slice(3) }));
 
 /** One answer to one exercise. */
 export interface Answer {
@@ -57,7 +63,8 @@ export function mistakes(): readonly Mistake[] {
   });
 }
 
-function sourceOf({ slug }: ExerciseName, path: string): SourceFiles {
+/** An answer as a student hands it in: one file, or a folder with helpers. */
+export function sourceOf({ slug }: ExerciseName, path: string): SourceFiles {
   const entry = `${slug}.ts`;
   if (!statSync(path).isDirectory()) return { entry, files: { [entry]: readFileSync(path, 'utf8') } };
   const files = readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')] as const);

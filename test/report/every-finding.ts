@@ -12,6 +12,8 @@ const needs = [
   { name: 'first', ms: 100 },
   { name: 'second', ms: 200 },
 ];
+const failed = { kind: 'object', entries: [['rejects', error]] } as const;
+const came = { kind: 'object', entries: [['fulfils', 'a']] } as const;
 const three = [...needs, { name: 'third', ms: 400 }];
 
 type Case = readonly [Finding, string, ...string[]];
@@ -32,9 +34,9 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     ],
     [
       { kind: 'settles-at', expected: 300, actual: 200, needs },
-      'This case was done after 200 ms, too early. It should take 300 = 100 + 200.',
+      'This case was done after 200 ms. It should take 300 = 100 + 200.',
     ],
-    [{ kind: 'settles-at', expected: 100, actual: 0 }, 'This case was done after 0 ms, too early. It should take 100.'],
+    [{ kind: 'settles-at', expected: 100, actual: 0 }, 'This case was done after 0 ms. It should take 100.'],
     [
       { kind: 'settles-at', expected: 100, actual: 6000, needs: [{ name: 'first', ms: 100 }] },
       'This case took 6000 ms. It can take 100.',
@@ -47,7 +49,7 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
         at: 300,
         waiting: [{ name: 'together', line: 9 }, { name: '', line: 12 }, { name: 'other' }],
       },
-      'This case never settles: at 300 ms it is still pending, nothing runs, and no timer is left that could change that.',
+      'This case never settles: at 300 ms it still waits, but nothing runs any more and no timer is left.',
       'together waits on line 9 for ever.',
       'A function waits on line 12 for ever.',
     ],
@@ -95,19 +97,17 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     ],
   ],
   'ends-how': [
-    [
-      { kind: 'ends-how', name: 'run', expected: 'rejected' },
-      'The promise of run was fulfilled. It should be rejected.',
-    ],
-    [
-      { kind: 'ends-how', name: 'run', expected: 'fulfilled' },
-      'The promise of run was rejected. It should be fulfilled.',
-    ],
+    [{ kind: 'ends-how', name: 'run', expected: 'rejected' }, 'run did not fail. It should fail.'],
+    [{ kind: 'ends-how', name: 'run', expected: 'fulfilled' }, 'run failed. It should not fail.'],
   ],
   order: [
     [
       { kind: 'order', first: 'prepare has returned', second: 'work starts', firstAt: 0, secondAt: 0 },
       'work started before prepare returned, both at 0 ms. It should be the other way round.',
+    ],
+    [
+      { kind: 'order', first: 'first starts', second: 'second starts', firstAt: 0, secondAt: 0 },
+      'second started before first, both at 0 ms. It should be the other way round.',
     ],
     [
       { kind: 'order', first: 'work starts', second: 'the prepared function has returned', firstAt: 100, secondAt: 0 },
@@ -119,7 +119,7 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     ],
     [
       { kind: 'order', first: 'main fails', second: 'line 2', firstAt: 400, secondAt: 0 },
-      'line 2 was logged at 0 ms, before main failed at 400. It should be the other way round.',
+      'Line 2 of the log came at 0 ms, before main failed at 400. It should be the other way round.',
     ],
     [
       { kind: 'order', first: 'work starts', second: 'made', firstAt: 100, secondAt: 0 },
@@ -164,6 +164,30 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
       "This case came to [a promise]. It should come to ['a'].",
     ],
     [
+      {
+        kind: 'value',
+        expected: [failed, failed, came],
+        actual: [{ kind: 'object', entries: [['fulfils', { kind: 'undefined' }]] }, failed, came],
+      },
+      '1 of 3 outcomes is wrong: the 1st came to undefined. It should fail with Error: first failed.',
+    ],
+    [
+      { kind: 'value', expected: [came, came], actual: [failed, failed] },
+      "Both outcomes are wrong: the 1st failed with Error: first failed. It should come to 'a'.",
+    ],
+    [
+      { kind: 'value', expected: [came, came, came], actual: [came, failed, failed] },
+      "2 of 3 outcomes are wrong: the 2nd failed with Error: first failed. It should come to 'a'.",
+    ],
+    [
+      { kind: 'value', expected: [came, came, came], actual: [failed, failed, failed] },
+      "All 3 outcomes are wrong: the 1st failed with Error: first failed. It should come to 'a'.",
+    ],
+    [
+      { kind: 'value', expected: failed, actual: came },
+      "This case came to 'a'. It should fail with Error: first failed.",
+    ],
+    [
       { kind: 'value', expected: error, actual: error },
       'This case came to Error: first failed. That looks right, but it is not the very same.',
     ],
@@ -177,6 +201,10 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
       { kind: 'observed', name: 'calls', expected: 2, actual: { kind: 'other', text: 'nothing' } },
       'calls: nothing. It should be: 2.',
     ],
+    [
+      { kind: 'observed', name: 'what exit is told', expected: { kind: 'undefined' }, actual: 'body' },
+      "What exit is told: 'body'. It should be: undefined.",
+    ],
     [{ kind: 'observed', name: 'text', expected: 'x', actual: '' }, "text: ''. It should be: x."],
     [
       { kind: 'observed', name: 'result', expected: error, actual: error },
@@ -186,27 +214,27 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   rejects: [
     [
       { kind: 'rejects', error, at: 100, line: 9 },
-      'This case was rejected at 100 ms with Error: first failed from line 9. It should be fulfilled.',
+      'This case failed at 100 ms with Error: first failed from line 9. It should not fail.',
     ],
     [
       { kind: 'rejects', error: { kind: 'undefined' }, at: 0 },
-      'This case was rejected at 0 ms with undefined. It should be fulfilled.',
+      'This case failed at 0 ms with undefined. It should not fail.',
     ],
   ],
   fulfils: [
     [
       { kind: 'fulfils', value: { kind: 'undefined' }, expected: { kind: 'ref', name: 'the error of body' }, at: 400 },
-      'This case was fulfilled at 400 ms with undefined. It should be rejected with the error of body.',
+      'This case did not fail: at 400 ms it came to undefined. It should fail with the error of body.',
     ],
   ],
   error: [
     [
       { kind: 'error', expected: { kind: 'ref', name: 'the error of body' }, actual: error },
-      'This case was rejected with Error: first failed. It should be rejected with the error of body.',
+      'This case failed with Error: first failed. It should fail with the error of body.',
     ],
     [
       { kind: 'error', expected: error, actual: error },
-      'This case was rejected with Error: first failed. That looks right, but it is not the very same error.',
+      'This case failed with Error: first failed. That looks right, but it is not the very same error.',
     ],
   ],
   'at-once': [
@@ -223,6 +251,17 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
     [
       { kind: 'timers-left', at: 100, timers: [{ due: 200 }, { due: 300, every: 100 }] },
       'At 100 ms, when the promise settled, 2 timers were still open: due at 200 ms; repeated every 100 ms until someone clears it.',
+    ],
+    [
+      {
+        kind: 'timers-left',
+        at: 100,
+        timers: [
+          { due: 200, every: 100 },
+          { due: 300, every: 200 },
+        ],
+      },
+      'At 100 ms, when the promise settled, 2 timers were still open: repeated every 100 and 200 ms until someone clears them.',
     ],
     [
       { kind: 'timers-left', at: 100, timers: [{ due: 300, every: 100 }] },
@@ -270,11 +309,11 @@ const byKind: Readonly<Record<Finding['kind'], readonly Case[]>> = {
   unhandled: [
     [
       { kind: 'unhandled', error, at: 100, line: 9 },
-      'At 100 ms a promise was rejected with Error: first failed from line 9, and nobody handled it.',
+      'At 100 ms a promise failed with Error: first failed from line 9, and nobody handled it.',
     ],
     [
       { kind: 'unhandled', error, at: 100 },
-      'At 100 ms a promise was rejected with Error: first failed, and nobody handled it.',
+      'At 100 ms a promise failed with Error: first failed, and nobody handled it.',
     ],
   ],
   threw: [

@@ -25,8 +25,19 @@ describe('renderLog', () => {
   it('shows six lines around it and counts the others', () => {
     const lines = renderLog([late(4)], logged('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), pen);
 
-    expect([lines[1], lines[4], lines.at(-1)]).toEqual(['    2 before', '  ✗  400 ms  4', '    2 more']);
-    expect(lines).toHaveLength(9);
+    expect([lines[0], lines[3]]).toEqual(['  What was logged (2 before, 2 more)', '  ✗  400 ms  4']);
+    expect(lines).toHaveLength(7);
+  });
+
+  it('shows fewer where there is less room, the one that differs among them', () => {
+    const lines = renderLog([late(4)], logged('0', '1', '2', '3', '4', '5', '6'), pen, 3);
+
+    expect(lines).toEqual([
+      '  What was logged (3 before, 1 more)',
+      '     300 ms  3',
+      '  ✗  400 ms  4',
+      '     500 ms  5',
+    ]);
   });
 
   it('says that nothing was logged', () => {

@@ -11,16 +11,16 @@ describe('sentencesOf', () => {
 
   it.each([
     ['a sum', oneAfterAnother, 'together took 300 ms = 100 + 200. It can take 200, the longer one.'],
-    ['a total that comes too early', notAwaited, 'fun1 was done after 0 ms, too early. It should take 100.'],
+    ['a total that comes too early', notAwaited, 'fun1 was done after 0 ms. It should take 100.'],
     [
       'what never settles',
       neverSettles,
-      'sleep never settles: at 100 ms it is still pending, nothing runs, and no timer is left that could change that.',
+      'sleep never settles: at 100 ms it still waits, but nothing runs any more and no timer is left.',
     ],
     [
       'what is fulfilled',
       swallowedError,
-      'withContext was fulfilled at 400 ms with undefined. It should be rejected with Error: body failed.',
+      'withContext did not fail: at 400 ms it came to undefined. It should fail with Error: body failed.',
     ],
   ])('names the one function that the case calls: %s', (_, { failed }, sentence) => {
     const { findings, run } = failed;
@@ -28,6 +28,18 @@ describe('sentencesOf', () => {
     const sentences = findings.flatMap((finding) => sentencesOf(finding, { run }));
 
     expect(sentences).toContain(sentence);
+  });
+
+  it.each([
+    ['one too many', ['a', 'x', 'b'], ['a', 'b'], 'Line 2 of the log is one too many: "x".'],
+    ['one that is missing', ['a', 'b'], ['a', 'x', 'b'], 'Line 2 of the log is missing: "x".'],
+    ['one in the place of another', ['a', 'y'], ['a', 'x'], 'Line 2 of the log is "y". It should be "x".'],
+  ])('tells a line that shifts the others from one that differs: %s', (_, log, intendedLog, sentence) => {
+    const nothing = { lanes: [], until: 0 };
+    const run = { case: { text: '', args: [] }, trace: { events: [] }, happened: nothing, intended: nothing };
+    const finding: Finding = { kind: 'log', index: 1, expected: intendedLog[1] ?? null, actual: log[1] ?? null };
+
+    expect(sentencesOf(finding, { run: { ...run, log, intendedLog } })).toEqual([sentence]);
   });
 
   it.each<readonly [Finding, string]>([

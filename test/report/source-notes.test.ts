@@ -12,7 +12,7 @@ describe('sourceNotes', () => {
     [
       'a late job and what was waited for',
       oneAfterAnother,
-      ['10 so second is not called before 100', '9 together waits here from 0 to 100'],
+      ['9 together waits here from 0 to 100', '10 so second is not called before 100'],
     ],
     ['a promise that was thrown away', notAwaited, ['7 nothing waits for what is called here']],
     ['what waits for ever', neverSettles, ['2 sleep waits here for ever']],
@@ -40,14 +40,27 @@ describe('sourceNotes', () => {
     const { run } = oneAfterAnother.failed;
     const finding: Finding = { kind: 'starts-at', name: 'second', expected: 200, actual: 100 };
 
-    expect(sourceNotes({ findings: [finding], run })).toEqual([{ line: 10, text: 'second is called here at 100' }]);
+    expect(sourceNotes({ findings: [finding], run })).toEqual([
+      { line: 10, at: 'second', text: 'second is called here at 100' },
+    ]);
   });
 
   it('says where a job is called again', () => {
     const { run } = oneAfterAnother.failed;
     const finding: Finding = { kind: 'called', name: 'second', expected: 0, actual: 1 };
 
-    expect(sourceNotes({ findings: [finding], run })).toEqual([{ line: 10, text: 'second is called here at 100' }]);
+    expect(sourceNotes({ findings: [finding], run })).toEqual([
+      { line: 10, at: 'second', text: 'second is called here at 100' },
+    ]);
+  });
+
+  it('says where a job is called that should be called more often', () => {
+    const { run } = oneAfterAnother.failed;
+    const finding: Finding = { kind: 'called', name: 'second', expected: 2, actual: 1 };
+
+    expect(sourceNotes({ findings: [finding], run })).toEqual([
+      { line: 10, at: 'second', text: 'second is called here only once, at 100' },
+    ]);
   });
 
   it('counts calls of a line that are more than three, and passes over calls whose line is not known', () => {
@@ -55,7 +68,7 @@ describe('sourceNotes', () => {
     const finding: Finding = { kind: 'called', name: 'work', expected: 1, actual: 5 };
 
     expect(sourceNotes({ findings: [finding], run: runOf(jobs) })).toEqual([
-      { line: 7, text: 'work is called here 4 times' },
+      { line: 7, at: 'work', text: 'work is called here 4 times' },
     ]);
   });
 
@@ -63,7 +76,7 @@ describe('sourceNotes', () => {
     const finding: Finding = { kind: 'starts-at', name: 'work', expected: 0, actual: 100 };
 
     expect(sourceNotes({ findings: [finding], run: runOf(['0 call f', '100 job work in f line 7']) })).toEqual([
-      { line: 7, text: 'work is called here at 100' },
+      { line: 7, at: 'work', text: 'work is called here at 100' },
     ]);
   });
 });

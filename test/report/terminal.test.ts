@@ -3,7 +3,7 @@ import { renderFailure } from '../../graders/report/failure.ts';
 import { renderRefusal } from '../../graders/report/refusal.ts';
 import { renderScoreboard } from '../../graders/report/scoreboard.ts';
 import { renderReplay, renderRun } from '../../graders/report/terminal.ts';
-import { broken, exerciseOf, notStarted, passed } from './sample.ts';
+import { blocked, broken, exerciseOf, notStarted, passed } from './sample.ts';
 import { notAwaited, oneAfterAnother, wrongOrder } from './situations.ts';
 
 const solved = exerciseOf('01', 'blocking-calls', 'solved', [passed('a')]);
@@ -17,11 +17,64 @@ describe('renderRun', () => {
     expect(renderRun(exercises)).toBe(
       [
         renderScoreboard(exercises),
-        renderFailure(notAwaited.exercise, notAwaited.failed),
+        renderFailure(notAwaited.exercise, notAwaited.failed, { fits: true }),
         '✗ 05 one-after-another › together starts both jobs at once (and 1 more)',
         '1 of 4 exercises solved, next: 03 async-sleep',
       ].join('\n\n'),
     );
+  });
+
+  it('tells what else fails in the exercise in a line each, and how to see it in full', () => {
+    const both = { ...oneAfterAnother.exercise, checks: [...oneAfterAnother.exercise.checks, wrongOrder.failed] };
+    const three = { ...both, checks: [...both.checks, notAwaited.failed] };
+
+    expect(renderRun([both]).split('\n\n').at(-2)).toBe(
+      [
+        '✗ together-results: together comes to both results, in the order of the',
+        '  arguments',
+        '  In full: npm test 05 together-results',
+      ].join('\n'),
+    );
+    expect(renderRun([three]).split('\n\n').at(-2)?.split('\n').slice(2)).toEqual([
+      '✗ fun1-waits: fun1 settles after ms milliseconds',
+      '  In full: npm test 05 together-results, or all of them: npm test 05 all',
+    ]);
+  });
+
+  it('tells all failing checks in full when asked to', () => {
+    const both = { ...oneAfterAnother.exercise, checks: [...oneAfterAnother.exercise.checks, wrongOrder.failed] };
+
+    expect(renderRun([both], { full: 'all' })).toBe(
+      [
+        renderScoreboard([both]),
+        renderFailure(both, oneAfterAnother.failed, { fits: true }),
+        renderFailure(both, wrongOrder.failed, { fits: true }),
+        '0 of 1 exercises solved, next: 05 one-after-another',
+      ].join('\n\n'),
+    );
+  });
+
+  it('tells the checks that were asked for, failed or not', () => {
+    const { exercise, failed } = oneAfterAnother;
+    const checks = [
+      passed('first'),
+      failed,
+      blocked('second', 'together'),
+      notStarted('third', 'together'),
+      broken('x'),
+    ];
+    const given = { ...exercise, checks };
+
+    expect(
+      renderRun([given], { full: ['first', 'second', 'third'] })
+        .split('\n\n')
+        .slice(1, -2),
+    ).toEqual([
+      '✓ 05 one-after-another › first works',
+      '· 05 one-after-another › second works\n  This check waits until another one passes: together starts both jobs at once.',
+      '– 05 one-after-another › third works\n  together is still as it is in the stub.',
+    ]);
+    expect(renderRun([given], { full: ['together'] })).toContain(renderFailure(given, failed, { fits: true }));
   });
 
   it('wraps the line of another failing check in a narrow terminal', () => {

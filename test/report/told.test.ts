@@ -39,9 +39,45 @@ describe('chooseTold', () => {
   });
 
   it('tells three and counts the rest', () => {
-    expect(chooseTold([late, late, late, late, late], { hasPicture: true })).toEqual({
-      findings: [late, late, late],
-      more: 2,
-    });
+    const many = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...late, name }));
+
+    expect(chooseTold(many, { hasPicture: true })).toEqual({ findings: many.slice(0, 3), more: 2 });
+  });
+
+  it('tells nothing twice', () => {
+    expect(chooseTold([late, { ...late }], { hasPicture: true })).toEqual({ findings: [late], more: 0 });
+  });
+
+  it('begins with the earliest of several starts: the others may follow from it', () => {
+    const later: Finding = { kind: 'starts-at', name: 'third', expected: 50, actual: 200 };
+
+    expect(chooseTold([later, total, late], { hasPicture: true }).findings).toEqual([late, total, later]);
+  });
+
+  it('tells last what is off by no more than a look at the clock costs', () => {
+    const tiny: Finding = { kind: 'ends-at', name: 'sleep', expected: 100, actual: 101 };
+
+    expect(chooseTold([tiny, late], { hasPicture: true }).findings).toEqual([late, tiny]);
+  });
+
+  it.each<readonly [string, readonly Finding[], readonly number[]]>([
+    [
+      'a missing line with its text alone',
+      [
+        { kind: 'missing-event', name: 'line 2' },
+        { kind: 'log', index: 1, expected: 'b', actual: null },
+      ],
+      [1],
+    ],
+    [
+      'a line that came too early with what it should have waited for alone',
+      [
+        { kind: 'order', first: 'a ends', second: 'line 2', firstAt: 100, secondAt: 0 },
+        { kind: 'log', index: 1, expected: 'b', actual: 'c' },
+      ],
+      [0],
+    ],
+  ])('tells %s', (_, findings, told) => {
+    expect(chooseTold(findings, { hasPicture: true }).findings).toEqual(told.map((index) => findings[index]));
   });
 });

@@ -1,4 +1,4 @@
-// fails: no-promise, main-blocks; diagnosis: none
+// fails: no-promise, main-blocks; diagnosis: gives-promise
 // Believes that every function that waits has to be async, although block comes back by itself.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

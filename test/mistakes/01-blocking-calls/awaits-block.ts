@@ -1,4 +1,4 @@
-// fails: no-promise, main-blocks, lines; diagnosis: none
+// fails: no-promise, main-blocks, lines; diagnosis: gives-promise
 // Awaits block, which gives back nothing to wait for: the await only lets others go first.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

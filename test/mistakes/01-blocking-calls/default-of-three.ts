@@ -1,4 +1,4 @@
-// fails: default-ms, main-blocks, lines; diagnosis: none
+// fails: default-ms, main-blocks, lines; diagnosis: wrong-unit
 // Copies the 3 of time.sleep(3) as it stands.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

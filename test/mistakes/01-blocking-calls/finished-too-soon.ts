@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: none
+// fails: lines; diagnosis: logs-at-another-time
 // Logs both lines and waits afterwards: when it says finished, the waiting has not begun.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -1,4 +1,4 @@
-// fails: fun1-blocks, fun2-blocks, default-ms, in-a-row, after-a-pause, main-blocks, lines; diagnosis: none
+// fails: fun1-blocks, fun2-blocks, default-ms, in-a-row, after-a-pause, main-blocks, lines; diagnosis: wrong-unit
 // Has time.sleep in the fingers, and hands block seconds.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -1,4 +1,4 @@
-// fails: fun1-blocks, fun2-blocks, default-ms, in-a-row, after-a-pause, main-blocks, lines; diagnosis: none
+// fails: fun1-blocks, fun2-blocks, default-ms, in-a-row, after-a-pause, main-blocks, lines; diagnosis: does-not-block
 // Believes that setTimeout is time.sleep with a callback: fun1 returns at once, and its last line comes later.
 export function fun1(x: number, ms = 3000): void {
   console.log(`Function 1 result ${x ** 2}, wait ...`);

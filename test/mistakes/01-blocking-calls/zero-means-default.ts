@@ -1,4 +1,4 @@
-// fails: in-a-row, after-a-pause; diagnosis: none
+// fails: in-a-row, after-a-pause; diagnosis: false-is-nothing
 // Takes || for a default value, and 0 is falsy.
 function block(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -1,4 +1,4 @@
-// fails: functions, promises, values, strictly-speaking; diagnosis: none
+// fails: functions, promises, values, strictly-speaking; diagnosis: gives-promise
 // Makes whatIs async out of habit, so that its answer is a promise as well.
 export async function whatIs(value: unknown): Promise<'function' | 'promise' | 'value'> {
   if (typeof value === 'function') return 'function';

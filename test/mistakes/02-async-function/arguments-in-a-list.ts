@@ -1,4 +1,4 @@
-// fails: arguments, apart; diagnosis: none
+// fails: arguments, apart; diagnosis: wrong-arguments
 // Hands the list of arguments on as one argument.
 export function whatIs(value: unknown): 'function' | 'promise' | 'value' {
   if (typeof value === 'function') return 'function';

@@ -1,4 +1,4 @@
-// fails: arguments, apart; diagnosis: none
+// fails: arguments, apart; diagnosis: wrong-arguments
 // Believes that fn already has its arguments.
 export function whatIs(value: unknown): 'function' | 'promise' | 'value' {
   if (typeof value === 'function') return 'function';

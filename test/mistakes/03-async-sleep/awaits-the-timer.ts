@@ -1,4 +1,4 @@
-// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: none
+// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: not-a-promise
 // Believes that setTimeout gives back something that can be awaited.
 export async function sleep(ms: number): Promise<void> {
   await setTimeout(() => {}, ms);

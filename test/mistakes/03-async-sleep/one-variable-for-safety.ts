@@ -1,4 +1,4 @@
-// fails: leaves-nothing; diagnosis: leaves-timer
+// fails: leaves-nothing; diagnosis: shared-state
 // Clears its second timer, but finds it in a variable of the file: two sleeps at once leave one behind.
 let safety: ReturnType<typeof setTimeout> | undefined;
 

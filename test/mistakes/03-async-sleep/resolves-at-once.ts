@@ -1,4 +1,4 @@
-// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: none
+// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: settles-at-once
 // Believes that the timer in an executor holds the promise back, wherever resolve is called.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => {

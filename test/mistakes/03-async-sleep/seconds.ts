@@ -1,4 +1,4 @@
-// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: none
+// fails: sleep-waits, from-the-call, sleeps-at-once, fun1-waits, fun2-waits, default-ms, together, after-a-pause, lines; diagnosis: wrong-unit
 // Has asyncio.sleep in the fingers, and hands setTimeout seconds.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms / 1000));

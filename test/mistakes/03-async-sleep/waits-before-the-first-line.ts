@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: none
+// fails: lines; diagnosis: logs-at-another-time
 // Sleeps first and logs afterwards, as if the order of waiting and logging did not matter.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

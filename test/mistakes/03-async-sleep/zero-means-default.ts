@@ -1,4 +1,4 @@
-// fails: fun1-waits, fun2-waits, after-a-pause; diagnosis: none
+// fails: fun1-waits, fun2-waits, after-a-pause; diagnosis: false-is-nothing
 // Takes || for a default value, and 0 is falsy.
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

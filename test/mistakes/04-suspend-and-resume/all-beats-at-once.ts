@@ -1,4 +1,4 @@
-// fails: total, at-once, lines; diagnosis: none
+// fails: total, at-once, lines; diagnosis: side-by-side
 // Believes that Promise.all goes through its list one by one.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: total, at-once, lines; diagnosis: none
+// fails: total, at-once, lines; diagnosis: wrong-count
 // Believes that a countdown shows the zero as well, for one beat.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: total, at-once, lines; diagnosis: none
+// fails: total, at-once, lines; diagnosis: wrong-count
 // Believes that the last number needs no beat of its own.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

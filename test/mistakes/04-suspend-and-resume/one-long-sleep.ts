@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: none
+// fails: lines; diagnosis: logs-at-another-time
 // Prints what is known beforehand and then sleeps for as long as it should have taken.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: total, at-once, lines; diagnosis: none
+// fails: total, at-once, lines; diagnosis: wrong-unit
 // Believes that sleep takes seconds, as it does in Python.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

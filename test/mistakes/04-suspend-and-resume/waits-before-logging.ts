@@ -1,4 +1,4 @@
-// fails: lines; diagnosis: none
+// fails: lines; diagnosis: logs-at-another-time
 // Believes that a beat begins with the wait and ends with the line.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: one-by-one-results, together-results; diagnosis: lost-value
+// fails: one-by-one-results, together-results; diagnosis: false-is-nothing
 // Believes that a result that is false or nothing is no result.
 export async function oneByOne<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
   return [await first(), await second()].filter(Boolean) as [A, B];

@@ -1,4 +1,4 @@
-// fails: arguments, own-task, main-waits, main-defaults; diagnosis: none
+// fails: arguments, own-task, main-waits, main-defaults; diagnosis: wrong-arguments
 // Believes that the list of arguments is itself the argument.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: main-waits, main-defaults, main-lines; diagnosis: none
+// fails: main-waits, main-defaults, main-lines; diagnosis: not-called
 // Believes that main always runs fun1 and fun2.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: same-error; diagnosis: swallowed-error
+// fails: same-error; diagnosis: false-is-nothing
 // Believes that whatever is thrown is truthy.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: arguments; diagnosis: none
+// fails: arguments; diagnosis: wrong-arguments
 // Believes that then(fn) hands fn its arguments just as they are.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

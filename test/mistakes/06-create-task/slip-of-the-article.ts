@@ -1,4 +1,4 @@
-// fails: main-waits, main-defaults; diagnosis: none
+// fails: main-waits, main-defaults; diagnosis: wrong-arguments
 // Hands the first function one argument too many, as the article does.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// fails: same-value, main-defaults, main-lines; diagnosis: never-settles
+// fails: same-value, main-defaults, main-lines; diagnosis: false-is-nothing
 // Believes that a task with no value yet has the value undefined, and the other way round.
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

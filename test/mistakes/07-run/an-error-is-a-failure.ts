@@ -1,4 +1,4 @@
-// fails: value, error, several; diagnosis: none
+// fails: value, error, several; diagnosis: value-as-error
 // Believes that main failed when what came out is an Error, and only then.
 export function stamp(): string {
   return new Date().toLocaleTimeString('en-GB');

@@ -1,4 +1,4 @@
-// fails: error, several; diagnosis: swallowed-error
+// fails: error, several; diagnosis: false-is-nothing
 // Believes that only what is truthy can be thrown.
 export function stamp(): string {
   return new Date().toLocaleTimeString('en-GB');

@@ -1,4 +1,4 @@
-// fails: told, keeps-in, nested; diagnosis: none
+// fails: told, keeps-in, nested; diagnosis: wrong-error
 // Believes that finally is all of async with; the manager never hears of the error.
 export interface Manager<T> {
   enter(): Promise<T>;

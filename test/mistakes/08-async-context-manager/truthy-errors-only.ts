@@ -1,4 +1,4 @@
-// fails: throws-on, nested, several; diagnosis: swallowed-error
+// fails: throws-on, nested, several; diagnosis: false-is-nothing
 // Believes that only what is truthy can be thrown.
 export interface Manager<T> {
   enter(): Promise<T>;

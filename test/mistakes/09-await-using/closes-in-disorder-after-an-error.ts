@@ -1,4 +1,4 @@
-// fails: body-fails, many-fail, several; diagnosis: starts-too-early
+// fails: body-fails, many-fail, several; diagnosis: wrong-order
 // Believes that after an error it is enough that both are closed, in whatever order.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,

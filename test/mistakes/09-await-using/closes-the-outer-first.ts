@@ -1,4 +1,4 @@
-// fails: closes, methods, body-fails, close-fails, last-close-fails, many-fail, several; diagnosis: starts-too-early
+// fails: closes, methods, body-fails, close-fails, last-close-fails, many-fail, several; diagnosis: wrong-order
 // Believes that what was opened first is closed first.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,

@@ -1,4 +1,4 @@
-// fails: outer-fails, inner-fails; diagnosis: none
+// fails: outer-fails, inner-fails; diagnosis: wrong-error
 // Believes that in finally both are there.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,

@@ -1,4 +1,4 @@
-// fails: methods; diagnosis: none
+// fails: methods; diagnosis: lost-this
 // Believes that a method in a variable still knows whose method it is.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,

@@ -1,4 +1,4 @@
-// fails: opens, closes, methods, body-fails, outer-fails, inner-fails, close-fails, last-close-fails, many-fail, several; diagnosis: none
+// fails: opens, closes, methods, body-fails, outer-fails, inner-fails, close-fails, last-close-fails, many-fail, several; diagnosis: uses-promise
 // Believes that the await of `await using` waits for the opening as well.
 export async function useBoth<A extends AsyncDisposable, B extends AsyncDisposable>(
   openOuter: () => Promise<A>,
