@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { selectExercises } from './catalog.ts';
+import { selectExercises, type ExerciseName } from './catalog.ts';
 import type { Places } from './cli.ts';
 
 /**
@@ -19,17 +19,30 @@ export async function start(words: readonly string[], { kitRoot, courseRoot }: P
   if (exercise === undefined || another !== undefined)
     throw new RangeError('Start one exercise at a time: npm start 05');
 
-  const demo = join(courseRoot, 'exercises', exercise.folder, 'demo.ts');
-  if (!existsSync(demo))
-    throw new RangeError(`There is no demo to start: exercises/${exercise.folder}/demo.ts is missing.`);
+  const answer = wantsSolution(words) ? 'solution' : 'own';
+  return runNode(demoArguments(exercise, { kitRoot, courseRoot }, answer), courseRoot);
+}
+
+/**
+ * What Node is given to run a demo, on the student's answer or on ours.
+ *
+ * @throws {RangeError} when there is no demo, or no solution here.
+ */
+export function demoArguments(
+  { folder }: ExerciseName,
+  { kitRoot, courseRoot }: Pick<Places, 'kitRoot' | 'courseRoot'>,
+  answer: 'own' | 'solution',
+): readonly string[] {
+  const demo = join(courseRoot, 'exercises', folder, 'demo.ts');
+  if (!existsSync(demo)) throw new RangeError(`There is no demo to start: exercises/${folder}/demo.ts is missing.`);
   const loaders = [createRequire(join(kitRoot, 'package.json')).resolve('tsx')];
-  if (wantsSolution(words)) {
-    if (!existsSync(join(courseRoot, 'solutions', `${exercise.folder}.ts`))) {
-      throw new RangeError(`There is no solution here: solutions/${exercise.folder}.ts is missing.`);
+  if (answer === 'solution') {
+    if (!existsSync(join(courseRoot, 'solutions', `${folder}.ts`))) {
+      throw new RangeError(`There is no solution here: solutions/${folder}.ts is missing.`);
     }
     loaders.push(join(kitRoot, 'graders', 'launch', 'use-solutions.mjs'));
   }
-  return runNode([...loaders.flatMap((path) => ['--import', pathToFileURL(path).href]), demo], courseRoot);
+  return [...loaders.flatMap((path) => ['--import', pathToFileURL(path).href]), demo];
 }
 
 /** npm takes a flag that stands before `--` for its own, and passes it on like this. */

@@ -9,6 +9,7 @@ import { sentencesOf } from '../report/sentences.ts';
 import { renderReplay } from '../report/terminal.ts';
 import { renderRefusal } from '../report/refusal.ts';
 import { loadExercise } from '../submission/load.ts';
+import { lessonTexts } from './lesson-texts.ts';
 import { terminalOptions } from './terminal-options.ts';
 
 /** Runs one case; 0 when nothing in it was broken. */
@@ -39,8 +40,10 @@ export async function replay([word, id, ...args]: readonly string[], { courseRoo
     }
     const files = 'reason' in source ? {} : source.files;
     const diagnosis = diagnose({ findings, run, facts: compiled.facts, source: files });
+    const known = { exercise, check, run, findings, source: files, facts: compiled.facts };
+    const replayed = diagnosis === undefined ? known : { ...known, diagnosis };
     process.stdout.write(
-      `${renderReplay({ exercise, check, run, findings, source: files, ...(diagnosis === undefined ? {} : { diagnosis }) }, terminalOptions())}\n`,
+      `${renderReplay(replayed, { ...terminalOptions(), lessons: await lessonTexts(courseRoot, [exercise]) })}\n`,
     );
     return findings.length === 0 ? 0 : 1;
   } finally {

@@ -1,20 +1,26 @@
 /** `npm test`: vitest underneath, our own report on top. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 import { laptopSeed } from '../assignment/seed.ts';
 import type { Places } from '../cli.ts';
-import { exerciseNames, selectExercises, type ExerciseName } from '../catalog.ts';
+import type { ExerciseName } from '../catalog.ts';
 import { gradeExercise, type Kit } from '../grade.ts';
 import { answerSuite, type Grading } from '../grading-channel.ts';
 import { openKit } from '../open-kit.ts';
+import { openProgress } from '../progress/progress-store.ts';
+import { rememberVerdicts } from '../progress/remember-verdicts.ts';
+import { presentExercises } from '../progress/standing.ts';
 import { renderRun } from '../report/terminal.ts';
 import type { ExerciseVerdict } from '../verdict.ts';
+import { expectChecks, readWords } from './chosen-checks.ts';
+import { nothingHere } from './exercise-at-hand.ts';
+import { lessonTexts } from './lesson-texts.ts';
 import { terminalOptions } from './terminal-options.ts';
 
-/** Grades the exercises that `words` name; 0 only when all of them are solved. */
+/** Grades the exercises that `words` name, and tells the checks that they name in full; 0 only when all are solved. */
 export async function test(words: readonly string[], { courseRoot, bundle }: Places): Promise<number> {
-  const chosen = words.length === 0 ? present(courseRoot) : selectExercises(words);
+  const { exercises, full } = readWords(words);
+  const chosen = exercises.length === 0 ? present(courseRoot) : exercises;
   // A second room for one exercise would only take time to start.
   const kit = openKit(bundle, { rooms: Math.min(2, chosen.length) });
   // Grading goes on while vitest is still starting.
@@ -28,7 +34,10 @@ export async function test(words: readonly string[], { courseRoot, bundle }: Pla
       );
       return 3;
     }
-    process.stdout.write(`${renderRun(verdicts, terminalOptions())}\n`);
+    expectChecks(full, verdicts);
+    const broken = await rememberVerdicts(openProgress(courseRoot), verdicts);
+    const options = { ...terminalOptions(), lessons: await lessonTexts(courseRoot, chosen), full };
+    process.stdout.write(`${[...broken, renderRun(verdicts, options)].join('\n\n')}\n`);
     return verdicts.every(({ status }) => status === 'solved') ? 0 : 1;
   } finally {
     channel.close();
@@ -72,17 +81,11 @@ function later<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-/**
- * The exercises whose folders are there: a course need not have all of ours.
- *
- * @throws {RangeError} when there are none.
- */
+/** @throws {RangeError} when there are none. */
 function present(courseRoot: string): readonly ExerciseName[] {
-  const found = exerciseNames.filter(({ folder }) => existsSync(join(courseRoot, 'exercises', folder)));
-  if (found.length > 0) return found;
-  throw new RangeError(
-    `There are no exercises here: ${join(courseRoot, 'exercises')} has none of those that can be graded.`,
-  );
+  const found = presentExercises(courseRoot);
+  if (found.length === 0) throw nothingHere(courseRoot);
+  return found;
 }
 
 interface Graded {

@@ -22,7 +22,9 @@ export function renderTable({ repetitions, before, after, rows }: Table): string
 /** One measure: its ratio, what that means, and what each side cost. */
 export function renderRow({ measure, measured }: { readonly measure: Measure; readonly measured: Measured }): string {
   const { ours, rival, tuned } = measure;
-  const width = Math.max(...[ours, rival, ...(tuned === undefined ? [] : [tuned])].map(({ label }) => label.length));
+  const sides = [ours, rival, ...(tuned === undefined ? [] : [tuned])];
+  const width = Math.max(...sides.map(({ label }) => label.length));
+  const notes = sides.flatMap(({ label, note }) => (note === undefined ? [] : `  ${label.padEnd(width)}  ${note()}`));
   const side = (label: string, cost: Cost): string => `  ${label.padEnd(width)}  ${renderCost(cost, measure.unit)}`;
   return [
     `${measure.name.padEnd(16)} ${measured.ratio.toFixed(2)}   ${measure.means}`,
@@ -33,6 +35,7 @@ export function renderRow({ measure, measured }: { readonly measure: Measure; re
       : [
           `${side(tuned.label, measured.tuned)}, a ratio of ${(measured.ours.median / measured.tuned.median).toFixed(2)}`,
         ]),
+    ...notes,
     '',
   ].join('\n');
 }

@@ -1,0 +1,61 @@
+/** What students hand in for one exercise: right and wrong answers of ours, untouched, empty, broken and hostile ones. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSolutions, root, type Solved } from '../solutions.ts';
+
+/** An exercise's files, by name. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The answers to one exercise, by what they are. */
+export interface Answers {
+  readonly exercise: Solved['exercise'];
+  readonly right: readonly Files[];
+  readonly wrong: readonly Files[];
+  readonly untouched: Files;
+  readonly empty: Files;
+  readonly broken: readonly Files[];
+  readonly hostile: readonly Files[];
+}
+
+/** Mistakes that block while a clock of vitest's stands still, so that the rival hangs: left out, in its favour. */
+const hangTheRival: ReadonlySet<string> = new Set([]);
+
+/** Every exercise with its answers, in order. */
+export function readAnswers(): readonly Answers[] {
+  return readSolutions().map(({ exercise, source: { entry, files } }) => {
+    const solution = files[entry] ?? '';
+    return {
+      exercise,
+      right: [files, ...readAll('alternatives', exercise)],
+      wrong: readAll('mistakes', exercise),
+      untouched: { [entry]: readFileSync(join(root, 'exercises', exercise.folder, entry), 'utf8') },
+      empty: { [entry]: '// nothing yet\n' },
+      broken: [
+        { [entry]: solution.replace(/\}\s*$/, '') },
+        { [entry]: solution.replace('export', 'exports') },
+        { [entry]: `import { sleep } from './sleep.ts';\n${solution}` },
+      ],
+      hostile: hostilities.map((text) => ({ [entry]: solution.replace(/\/\/ TODO: .*/, text) })),
+    };
+  });
+}
+
+/** Stands in the first function of an answer that is right otherwise. */
+const hostilities = [
+  'for (;;);',
+  'process.exit(0);',
+  "if (/^(a+)+$/.test(`${'a'.repeat(40)}!`)) throw new Error();",
+  'const spin = (): Promise<void> => Promise.resolve().then(spin);\n  void spin();',
+] as const;
+
+function readAll(kind: 'alternatives' | 'mistakes', { folder, slug }: Solved['exercise']): readonly Files[] {
+  const from = join(root, 'test', kind, folder);
+  const names = existsSync(from) ? readdirSync(from).sort() : [];
+  return names
+    .filter((name) => !hangTheRival.has(`${folder}/${name}`))
+    .map((name) => {
+      const path = join(from, name);
+      if (!statSync(path).isDirectory()) return { [`${slug}.ts`]: readFileSync(path, 'utf8') };
+      return Object.fromEntries(readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')]));
+    });
+}
