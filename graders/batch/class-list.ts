@@ -22,7 +22,6 @@ const shape = v.object({
 
 /** A class, or one shard of it. */
 export type ClassList = v.InferOutput<typeof shape>;
-export type ListedSubmission = ClassList['submissions'][number];
 
 /** Lists the submissions of a class that a shard, if any, has to grade. */
 export function listClass(

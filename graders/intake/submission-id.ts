@@ -28,5 +28,5 @@ function plainName(name: string): string {
     .replace(/[^a-z\d.]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   if (plain === '' || isReserved(plain)) return `submission${plain === '' ? '' : '-'}${plain}`;
-  return plain.slice(0, longest).replace(/[-.]+$/, '');
+  return plain.slice(0, longest);
 }

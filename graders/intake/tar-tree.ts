@@ -1,6 +1,6 @@
 /** A tree that is a .tar.gz archive: what somebody might read is copied into one file, since there is no going back in it. */
 import { createReadStream } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -28,9 +28,8 @@ export async function openTarTree(
 ): Promise<Omit<Tree, 'archives'>> {
   const kept = await scratch.newFile();
   const close = (): Promise<void> => rm(kept, { force: true });
-  const store = await open(kept, 'wx');
   try {
-    const names = await unpack(file, limits, store).finally(() => store.close());
+    const names = await unpack(file, limits, kept);
     return { list: names.list, open: (path) => read(kept, names.handleOf(path)), problems: names.problems, close };
   } catch (error) {
     await close();
@@ -41,9 +40,10 @@ export async function openTarTree(
 async function unpack(
   file: string,
   limits: ArchiveLimits,
-  store: FileHandle,
+  kept: string,
 ): Promise<ReturnType<typeof collectNames<Handle>>> {
   const names = collectNames<Handle>(limits.entries);
+  const store = await open(kept, 'wx');
   let stored = 0;
   const take = async (header: Header, bytes: AsyncIterable<Uint8Array>): Promise<void> => {
     const entry = checkEntry(header.name, kindOf(header));
@@ -73,6 +73,7 @@ async function unpack(
     );
   } finally {
     await taking;
+    await store.close();
   }
   return names;
 }

@@ -33,6 +33,8 @@ const kinds: ReadonlyMap<string, Token['kind']> = new Map([
 ]);
 
 const keywords = new Set(
-  ('async await break case catch class const continue default do else export extends finally for from function if import in ' +
-    'instanceof interface let new null of return static switch this throw true false try type typeof undefined using var void while yield').split(' '),
+  (
+    'async await break case catch class const continue default do else export extends finally for from function if import in ' +
+    'instanceof interface let new null of return static switch this throw true false try type typeof undefined using var void while yield'
+  ).split(' '),
 );

@@ -119,5 +119,4 @@ function viewFoot({ submission, submittedAt, ignoredFiles, versions }: Submissio
 const said: Readonly<Record<SubmittedAt['source'], string>> = {
   archive: 'as its archive says',
   platform: 'as the platform says',
-  roster: 'as the roster says',
 };

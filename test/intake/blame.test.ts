@@ -39,6 +39,15 @@ describe('one submission is spoilt', () => {
     expect(await see(await writeZip(ada, bob, entry))).toEqual({ ada: good, bob: problem });
   });
 
+  it('by the first of several', async () => {
+    const links = ['bob/a', 'bob/b'].map((name) => ({ name, mode: 0xa1ff }));
+
+    expect(await see(await writeZip(ada, bob, ...links))).toEqual({
+      ada: good,
+      bob: 'bob/a is a link. Put the file itself there.',
+    });
+  });
+
   it('by a link that is all there is of it', async () => {
     expect(await see(await writeZip(ada, { name: 'bob/run.ts', mode: 0xa1ff }))).toEqual({
       ada: good,
@@ -88,6 +97,13 @@ describe('the whole class is refused', () => {
       new RangeError(`${path}: ${problem} It is in nobody's submission; leave it out.`),
     );
   });
+});
+
+it('refuses the class for what is beside the folder around it, whatever that is called', async () => {
+  const names = ['class/ada/run.ts', 'class/bob/run.ts', '../ada/run.ts'];
+  const path = await writeZip(...names.map((name) => ({ name })));
+
+  await expect(openIntake([path], { exercises })).rejects.toThrow(`${path}: ../ada/run.ts leads out of its folder`);
 });
 
 it('takes an archive of nothing but bad entries for one bad submission', async () => {

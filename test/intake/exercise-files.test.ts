@@ -89,6 +89,14 @@ describe('two answers make a submission invalid', () => {
   });
 });
 
+it('two answers in one Canvas download make a submission invalid', async () => {
+  const home = await writeFiles(await temporary(), { 'class/ada_1_5_run.ts': '0', 'class/ada_1_6_run-1.ts': '1' });
+
+  expect(await see(join(home, 'class'))).toEqual({
+    ada_1: 'ada_1_5_run.ts and ada_1_6_run-1.ts are both an answer to run. Keep one of them.',
+  });
+});
+
 describe('the helpers of an answer', () => {
   it('are the other files beside it, as on a laptop', async () => {
     const answer = await seeFiles({

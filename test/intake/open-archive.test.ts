@@ -1,7 +1,7 @@
 /** A student's own archive is opened, wherever it lies, but not without end. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIntake } from '../../graders/intake/open-intake.ts';
 import { tarOf, zip, zipOf } from './archives.ts';
 import { exercises } from './exercises.ts';
@@ -97,16 +97,29 @@ it('is a submission when it is named itself', async () => {
   );
 });
 
-it('is copied for no longer than it is read', async () => {
-  const machine = await temporary();
-  for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, machine);
-  const inner = { 'ada.tgz': await tarOf({ 'run.ts': '1' }), 'bob.zip': answer, 'cy.zip': 'x', 'di.rar': 'Rar!' };
-  const home = await writeFiles(await temporary(), { 'class.zip': zipOf(inner) });
-  const intake = await openIntake([join(home, 'class.zip')], { exercises });
+describe('what is opened', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
 
-  for (const submission of intake.submissions) await submission.load();
+  it('is copied for no longer than it is read', async () => {
+    const inner = { 'ada.tgz': await tarOf({ 'run.ts': '1' }), 'bob.zip': answer, 'cy.zip': 'x', 'di.rar': 'Rar!' };
+    const home = await writeFiles(await temporary(), { 'class.zip': zipOf(inner) });
+    const machine = await temporary();
+    for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, machine);
+    const intake = await openIntake([join(home, 'class.zip')], { exercises });
 
-  expect(await Promise.all((await readdir(machine)).map((folder) => readdir(join(machine, folder))))).toEqual([[]]);
-  await intake.close();
-  vi.unstubAllEnvs();
+    for (const submission of intake.submissions) await submission.load();
+
+    expect(await Promise.all((await readdir(machine)).map((folder) => readdir(join(machine, folder))))).toEqual([[]]);
+    await intake.close();
+  });
+
+  it('is closed in the end', async () => {
+    const home = await writeFiles(await temporary(), { 'class.zip': zipOf({ 'ada/run.ts': '1', 'bob/run.ts': '1' }) });
+    const intake = await openIntake([join(home, 'class.zip')], { exercises });
+    await intake.close();
+
+    expect(await intake.submissions[0]?.load()).toMatchObject({ status: 'invalid' });
+  });
 });

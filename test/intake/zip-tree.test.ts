@@ -54,6 +54,12 @@ describe('the time of a .zip', () => {
     ]);
   });
 
+  it('is not taken when it is beyond every calendar', async () => {
+    const extra = Buffer.concat([Buffer.from('0a002000000000000100180000', 'hex'), Buffer.alloc(23, 0x70)]);
+
+    expect((await list(await write(zip([{ ...answer, extra }]))))[0]).not.toHaveProperty('submittedAt');
+  });
+
   it('is not taken from DOS, which has no zone', async () => {
     const archive = new ZipFile();
     archive.addBuffer(Buffer.from('x'), 'run.ts', { mtime: new Date('2026-03-01T12:00:00Z'), forceDosTimestamp: true });

@@ -58,7 +58,10 @@ async function drawTimeline(folder: string, { info }: Fence, kit: Kit): Promise<
 /** `screen EXERCISE MISTAKE` in the README: what `npm test` prints about that mistake. */
 async function drawScreen({ info }: Fence, kit: Kit): Promise<string | undefined> {
   const [, kind, folder = '', mistake = ''] = info.split(' ');
-  return kind === 'screen' ? renderRun([await gradeMistake(folder, mistake, kit)], { width: 80 }) : undefined;
+  const texts = Object.fromEntries(lessons().map((lesson) => [slugOf(lesson.folder), lesson.text]));
+  return kind === 'screen'
+    ? renderRun([await gradeMistake(folder, mistake, kit)], { width: 80, lessons: texts })
+    : undefined;
 }
 
 async function drawPoster(kit: Kit): Promise<string> {
