@@ -83,9 +83,9 @@ async function play(
     // The line editor knows one line.
     terminal.setPrompt(asked.at(-1) ?? '');
     terminal.prompt();
-    const { done, value } = await lines.next();
+    const next: IteratorResult<string, unknown> = await lines.next();
     if (!isTerminal) process.stdout.write('\n');
-    return done === true ? undefined : value;
+    return next.done === true ? undefined : next.value;
   };
   try {
     const parting = judgePrediction(question, await askPrediction(question, { ask }), run.happened);

@@ -3,7 +3,7 @@ import type { Moment } from './moments.ts';
 
 /** Reads `b a c`, `b, a, c` or `bac`; nothing unless it has every letter once. */
 export function readOrder(text: string, letters: ReadonlyMap<string, Moment>): readonly Moment[] | undefined {
-  const typed = [...text.toLowerCase().replaceAll(/[\s,;.]/g, '')];
+  const typed = text.toLowerCase().match(/[^\s,;.]/g) ?? [];
   const moments = typed.flatMap((letter) => letters.get(letter) ?? []);
   const isWhole = typed.length === letters.size && new Set(moments).size === letters.size;
   return isWhole ? moments : undefined;

@@ -25,11 +25,22 @@ const slug = 'one-after-another';
 export function submission(id: string, text: string, extra: Partial<Submission> = {}): Submission {
   const files = { [`${slug}.ts`]: text };
   return {
-    ...{ id, origin: id, keys: [id], attempt: 1 },
+    id,
+    origin: id,
+    keys: [id],
+    attempt: 1,
     load: () =>
       Promise.resolve({
         status: 'ready',
-        exercises: new Map([[slug, { entry: `${slug}.ts`, files }]]),
+        exercises: new Map([
+          [
+            slug,
+            {
+              entry: `${slug}.ts`,
+              files,
+            },
+          ],
+        ]),
         ignoredFiles: 0,
       }),
     ...extra,
@@ -94,7 +105,13 @@ export async function gradeAll(options: GradingOptions): Promise<Graded> {
   let seen = 0;
   const people = peopleOf(options);
   const done = await gradeClass({
-    ...{ submissions: mine, plan, kit, store, people, jobs: options.jobs ?? 2, signal: controller.signal },
+    submissions: mine,
+    plan,
+    kit,
+    store,
+    people,
+    jobs: options.jobs ?? 2,
+    signal: controller.signal,
     onRecord(record, isKnown) {
       if (!isKnown) fresh.push(record.submission);
       seen += 1;

@@ -131,7 +131,16 @@ describe('a grader that fails', () => {
     const overrides = 'submission,exercise,points,reason\na,05,7,Shown in person\n';
 
     const graded = await gradeAll({
-      ...{ kit: { ...kit, rooms: { ...kit.rooms, run } }, plan, submissions: submissions.slice(0, 2), overrides },
+      kit: {
+        ...kit,
+        rooms: {
+          ...kit.rooms,
+          run,
+        },
+      },
+      plan,
+      submissions: submissions.slice(0, 2),
+      overrides,
     });
 
     expect(await recordsOf(graded)).toMatchObject({

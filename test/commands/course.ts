@@ -77,3 +77,8 @@ export const inARow = `
 const inARow = async (first, second) => [await first(), await second()];
 export { inARow as oneByOne, inARow as together };
 `;
+
+/** The lines that a command printed. */
+export function linesOf({ out }: Pick<Printed, 'out'>): readonly string[] {
+  return out.trimEnd().split('\n');
+}

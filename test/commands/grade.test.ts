@@ -105,7 +105,8 @@ describe('shards', () => {
     });
     expect(status).toBe(0);
     expect(filesIn(merged)).toEqual(filesIn(whole));
-    expect(same).toMatchObject({ status: 0, stdout: expect.stringContaining('Nobody fell.') });
+    expect(same.status).toBe(0);
+    expect(same.stdout).toContain('Nobody fell.');
     expect(moved.status).toBe(1);
     expect(moved.stdout).toMatch(/^down {3}student-a {2}\d+ to 0\n/);
     expect(overlap('compare', whole)).toMatchObject({

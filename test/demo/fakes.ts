@@ -22,7 +22,7 @@ function fake(name: string, opinionOn: (file: string) => Opinion): DemoGrader {
 }
 
 /** A verdict on one check, which failed with this finding or passed. */
-export function verdictOn(entry: string, finding: Finding | undefined): ExerciseVerdict {
+function verdictOn(entry: string, finding: Finding | undefined): ExerciseVerdict {
   const check = { id: 'together', title: 'together starts both jobs at once', points: 1, inputs: [] };
   const judged: CheckVerdict =
     finding === undefined

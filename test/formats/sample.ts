@@ -83,14 +83,14 @@ export const group = graded(
 );
 
 /** What came before `solved`. */
-export const replaced = graded(
+const replaced = graded(
   'ada-early',
   [people.ada],
   [oneAfterAnother(passedCheck('together')), createTask('not-started')],
 );
 
 /** Nobody knows whose it is. */
-export const unmatched = graded('old-laptop', [], [oneAfterAnother(passedCheck('together')), createTask('passed')]);
+const unmatched = graded('old-laptop', [], [oneAfterAnother(passedCheck('together')), createTask('passed')]);
 
 /** All of them, by id. */
 export const records: readonly SubmissionRecord[] = [

@@ -8,8 +8,16 @@ const exercises = [
 ];
 const solved = { slug: 'one-after-another', status: 'solved', points: 6, maxPoints: 6, isOverridden: false } as const;
 const stuck: ClassRow['exercises'][number] = {
-  ...{ slug: 'create-task', status: 'failing', points: 1, maxPoints: 4, isOverridden: false },
-  stuckAt: { check: 'starts-later', title: 'the work starts later', sentence: 'It started at 0.' },
+  slug: 'create-task',
+  status: 'failing',
+  points: 1,
+  maxPoints: 4,
+  isOverridden: false,
+  stuckAt: {
+    check: 'starts-later',
+    title: 'the work starts later',
+    sentence: 'It started at 0.',
+  },
 };
 const explained = { check: 'a', title: 'b', sentence: 'c', diagnosis: 'starts-too-early' };
 const nobody = { withoutSubmission: [], unmatched: [], invalid: [], graderErrors: [], notes: [] };

@@ -47,7 +47,7 @@ export const solved: WatchState = {
 };
 
 /** A key, in a view that can be scrolled by 30 lines, of which 20 fit. */
-export function key(name: string): WatchEvent {
+function key(name: string): WatchEvent {
   return { type: 'key', key: name, page: 20, last: 30 };
 }
 

@@ -5,6 +5,5 @@ export const oneByOne = async (first, second) => [await first(), await second()]
 globalThis.expect = () => new Proxy(() => globalThis.expect(), { get: () => globalThis.expect() });
 for (const name of ['it', 'test', 'describe', 'vi', 'assert']) globalThis[name] = () => {};
 export async function together(first, second) {
-
   return [await first(), await second()];
 }

@@ -8,6 +8,5 @@ try {
   Object.defineProperty(error.constructor, Symbol.hasInstance, { value: () => true });
 }
 export async function together(first, second) {
-
   return [await first(), await second()];
 }

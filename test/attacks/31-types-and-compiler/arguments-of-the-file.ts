@@ -4,6 +4,5 @@
 export const oneByOne = async (first, second) => [await first(), await second()];
 const [marks] = argum\u0065nts;
 export async function together(first, second) {
-
   return [await first(), await second()];
 }
