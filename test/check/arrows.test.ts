@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, { readonly values?: readonly string[]; 
     },
     lesson: { values: ['report'] },
     progress: { values: ['catalog.ts', 'trace', 'report', 'submission'], types: ['verdict.ts'] },
+    predict: { values: ['trace', 'report'], types: ['room/protocol.ts'] },
     watch: {
       values: ['trace', 'report', 'lesson', 'progress'],
       types: ['catalog.ts', 'verdict.ts', 'submission'],
