@@ -34,6 +34,7 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
       exercise: `${number} ${slug}`,
       title: isAboutFile ? 'the file cannot be run' : check.title,
       right: isAboutFile ? '' : `check ${place} of ${checks.length}`,
+      isAside: true,
     },
     pen,
   );

@@ -9,21 +9,22 @@ export interface HeadParts {
   /** Such as `05 one-after-another`. */
   readonly exercise: string;
   readonly title: string;
-  /** What stands at the right end, where the title leaves room for it; may be empty. */
+  /** What stands at the right end; may be empty. */
   readonly right: string;
+  /** Whether the right end is told only where the title leaves room for it. */
+  readonly isAside?: boolean;
 }
 
 /** Returns the head; a title that is too long goes on below. */
 export function renderHead(
-  { sign, exercise, title, right }: HeadParts,
+  { sign, exercise, title, right, isAside = false }: HeadParts,
   { width, ascii, signs, good, bad, strong }: Pen,
 ): readonly string[] {
   const text = inert(`${exercise} ${signs.into} ${title}`, { ascii });
   const within = (columns: number): readonly string[] =>
     wrap(text, { width: columns, first: `${signs[sign]} `, rest: '  ' });
   const beside = within(right === '' ? width : width - right.length - 2);
-  // One line that says what failed is worth more than the place of the check.
-  const isAlone = right === '' || (beside.length > 1 && within(width).length === 1);
+  const isAlone = right === '' || (isAside && beside.length > 1 && within(width).length === 1);
   const [first = '', ...rest] = isAlone ? within(width) : beside;
   const colour = sign === 'passed' ? good : bad;
   const body = strong(first.slice(signs[sign].length));

@@ -56,7 +56,12 @@ export interface Loop {
 /** Creates a loop whose time begins now, at 0. */
 export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: LoopOptions): Loop {
   const queue = createTimerQueue();
-  const recorder = createRecorder({ now: () => now, before: endBlocking, full: spendEvents, firstSpan });
+  const recorder = createRecorder({
+    now: () => now,
+    before: endBlocking,
+    full: ({ type }) => spend(type === 'log' ? 'output' : 'calls'),
+    firstSpan,
+  });
   let now = 0;
   let timersMade = 0;
   let sequence = 0;
@@ -80,11 +85,6 @@ export function createLoop({ giveUp, firstSpan = 1, timers = budget.timers }: Lo
 
   function spend(what: Budget, at: number | undefined = steps.line()): void {
     spent ??= { budget: what, ...(at === undefined ? {} : { line: at }) };
-  }
-
-  /** What is not written down cannot be judged: a case that fills its trace is over its budget. */
-  function spendEvents({ type }: NewEvent): void {
-    spend(type === 'log' ? 'output' : 'calls');
   }
 
   /** A stretch of blocking is one event, written when it is over. */

@@ -6,7 +6,7 @@ import { openClassKit } from './class/grade-class.ts';
 import { createClass, writeStudent } from './class/students.ts';
 import { timed, type Measure } from './measure.ts';
 
-const classSize = 24;
+const classSize = 12;
 
 /** The same class, in one room over in two; on a machine with one core there is nothing to gain. */
 export async function twoWorkers(): Promise<Measure> {

@@ -13,14 +13,21 @@ it('ends with what stands at the right where the title leaves room for it', () =
   expect(rest).toEqual([]);
 });
 
-it('leaves that out where the title alone fits on one line', () => {
+it('leaves an aside out where the title alone fits on one line', () => {
   const title = 'x'.repeat(65);
 
-  expect(renderHead({ ...head, title }, pen)).toEqual([`✗ 05 one › ${title}`]);
+  expect(renderHead({ ...head, title, isAside: true }, pen)).toEqual([`✗ 05 one › ${title}`]);
 });
 
-it('keeps it where the title needs a second line anyway', () => {
-  const [line = '', ...rest] = renderHead({ ...head, title: 'many words '.repeat(9).trim() }, pen);
+it('keeps what is no aside', () => {
+  const [line = '', ...rest] = renderHead({ ...head, title: 'many words '.repeat(6).trim() }, pen);
+
+  expect(line).toMatch(/check 1 of 9$/);
+  expect(rest).toHaveLength(1);
+});
+
+it('keeps an aside where the title needs a second line anyway', () => {
+  const [line = '', ...rest] = renderHead({ ...head, title: 'many words '.repeat(9).trim(), isAside: true }, pen);
 
   expect(line).toMatch(/check 1 of 9$/);
   expect(rest).toHaveLength(1);

@@ -99,9 +99,9 @@ describe('a room', () => {
   });
 
   it('says what is wrong with a case', async () => {
-    expect((await ask({ only: ['runs'], replay: [] }))[0]).toEqual({
+    expect((await ask({ only: ['runs'], replay: ['1', '2'] }))[0]).toEqual({
       type: 'bad-case',
-      message: 'Expected 1 values (work) after runs, got 0',
+      message: 'Expected 1 values (work) after runs, got 2',
     });
     expect((await ask({ only: ['none'], replay: [] }))[0]).toEqual({
       type: 'bad-case',
