@@ -18,7 +18,7 @@ interface CommandEntry {
 const commands: Readonly<Record<string, CommandEntry>> = {
   test: {
     load: async () => (await import('./commands/test.ts')).test,
-    usage: 'test [05 | create-task | 01-04 …]        grades what is in exercises/; 05 all: tells every failing check',
+    usage: 'test [05 | create-task | 01-04 …]        grades your answers; 05 all: in full',
   },
   watch: {
     load: async () => (await import('./commands/watch.ts')).watch,

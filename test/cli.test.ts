@@ -64,7 +64,7 @@ describe('overlap-kit', () => {
     expect(help.out.split('\n').slice(0, 3)).toEqual([
       'overlap-kit COMMAND',
       '',
-      '  test [05 | create-task | 01-04 …]        grades what is in exercises/; 05 all: tells every failing check',
+      '  test [05 | create-task | 01-04 …]        grades your answers; 05 all: in full',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import type { TraceEvent } from '../trace/event.ts';
 import type { Budget } from '../trace/finding.ts';
 import { budget, BudgetSpent } from './budget.ts';
-import { createRecorder, type NewEvent, type Recorder } from './recorder.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 import { createSteps } from './steps.ts';
 import { nextTurn } from './turns.ts';
 import { createTimerQueue, describeOpen, type Timer } from './timers.ts';
