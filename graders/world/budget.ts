@@ -1,4 +1,5 @@
 /** How many steps one case may take; counted, so that a verdict is the same on every machine. */
+import type { Budget } from '../trace/finding.ts';
 export const budget = {
   /** Turns of loops and calls of functions in a student's code. */
   steps: 2_000_000,
@@ -36,4 +37,10 @@ export class BudgetSpent extends Error {
   static is(value: unknown): value is BudgetSpent {
     return typeof value === 'object' && value !== null && #isSpent in value;
   }
+}
+
+/** A budget that was spent, and the line that spent it. */
+export interface Spent {
+  readonly budget: Budget;
+  readonly line?: number;
 }

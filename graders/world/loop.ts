@@ -1,7 +1,7 @@
 /** The virtual event loop of one case: a clock that moves only when told to, and the pump that moves it. */
 import type { TraceEvent } from '../trace/event.ts';
 import type { Budget } from '../trace/finding.ts';
-import { budget, BudgetSpent } from './budget.ts';
+import { budget, BudgetSpent, type Spent } from './budget.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createSteps } from './steps.ts';
 import { nextTurn } from './turns.ts';
@@ -9,12 +9,6 @@ import { createTimerQueue, describeOpen, type Timer } from './timers.ts';
 
 type Settled = Extract<TraceEvent, { type: 'settled' }>;
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-/** A budget that was spent, and the line that spent it. */
-export interface Spent {
-  readonly budget: Budget;
-  readonly line?: number;
-}
 
 export interface TimerOptions {
   readonly delayMs: number;

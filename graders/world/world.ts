@@ -1,11 +1,11 @@
 /** Virtual time and everything else a submission can touch during one case. */
 import type { Marks } from '../submission/compiled.ts';
 import type { Plain } from '../trace/plain.ts';
-import { BudgetSpent } from './budget.ts';
+import { BudgetSpent, type Spent } from './budget.ts';
 import { createConsole } from './console.ts';
 import { createVirtualDate } from './date.ts';
 import { createEvents } from './events.ts';
-import { createLoop, type Loop, type Spent } from './loop.ts';
+import { createLoop, type Loop } from './loop.ts';
 import { createModules } from './modules.ts';
 import { createRandom } from './random.ts';
 import { snapshot } from './snapshot.ts';
