@@ -91,10 +91,8 @@ describe.skipIf(process.platform === 'win32')('the ready files', () => {
       CLASSROOM: 'autumn',
       ASSIGNMENT: 'week-3',
       SUBMISSION_TAG: 'submit/1',
-      ...{
-        COMMIT_URL: 'https://example.org/c',
-        RELEASE_URL: 'https://example.org/r',
-      },
+      COMMIT_URL: 'https://example.org/c',
+      RELEASE_URL: 'https://example.org/r',
     };
 
     run(script, { COURSE: course, ...stamp });
