@@ -48,8 +48,8 @@ export async function watchOn(
   const { courseRoot, bundle } = places;
   const store = openProgress(courseRoot);
   let state = await beginning(words, courseRoot, store);
-  // The second room is for whatever is asked for while the first is busy.
-  const kit = openKit(bundle, { rooms: 2 });
+  // Two for a check, and one for what is asked for while they are busy.
+  const kit = openKit(bundle, { rooms: 3 });
   const checks = createWatchChecks({ courseRoot, kit, store, progress: state.progress, tell });
   const actions = createWatchActions({ places, kit, store, check: checks.check, tell });
   const open = isPlain ? openLines : openScreen;

@@ -25,7 +25,9 @@ const exercise = v.strictObject({
   number: words,
   slug: words,
   exports: some(words),
-  checks: some(v.strictObject({ id: words, title: words, points: count, inputs: some(words) })),
+  checks: some(
+    v.strictObject({ id: words, title: words, points: count, inputs: some(words), needs: v.exactOptional(words) }),
+  ),
 });
 
 const message = v.variant('type', [

@@ -11,6 +11,8 @@ export interface CheckInfo {
   readonly points: number;
   /** The names of the case's inputs, in the order in which `replay` takes them. */
   readonly inputs: readonly string[];
+  /** The check that must have passed before this one means anything. */
+  readonly needs?: string;
 }
 
 /** An exercise as the parent knows it, told by a fresh room before any submission's code ran in it. */

@@ -22,7 +22,10 @@ export function describeCatalog(catalog: readonly CatalogEntry[]): readonly Exer
       number: file.slice(0, file.indexOf('-')),
       slug: file.slice(file.indexOf('-') + 1),
       exports: Object.keys(grader.exports),
-      checks: grader.checks.map(({ id, title, points, inputs }) => ({ id, title, points, inputs })),
+      checks: grader.checks.map(({ id, title, points, inputs, needs }) => {
+        const info = { id, title, points, inputs };
+        return needs === undefined ? info : { ...info, needs };
+      }),
     }))
     .sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
 }

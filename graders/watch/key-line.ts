@@ -10,7 +10,11 @@ export function renderKeyLine(state: WatchState, columns: number, { ascii }: { r
     return fit(['type to filter', ascii ? 'Up Down' : '↑ ↓', 'Enter go there', 'Esc back'], [], columns);
   }
   const isSolved = stationOf(state).standing.state === 'solved';
-  const first: readonly Command[] = isSolved ? ['next', 'solution', 'list'] : ['hint', 'next', 'previous', 'list'];
+  const first: readonly Command[] = !isSolved
+    ? ['hint', 'next', 'previous', 'list']
+    : state.hasSolutions
+      ? ['next', 'solution', 'list']
+      : ['next', 'previous', 'list'];
   const back = view.kind === 'run' && view.ended === undefined ? 'Esc stop' : 'Esc back';
   const shown = [...(view.kind === 'verdict' ? [] : [back]), ...[...first, 'run', 'again', 'timeline'].map(reminder)];
   return fit(shown, ['keys', 'quit'].map(reminder), columns);

@@ -47,7 +47,7 @@ describe('a room', () => {
         checks: [
           { id: 'runs', title: 'f runs its job', points: 1, inputs: ['work'] },
           { id: 'empty', title: 'expects nothing', points: 1, inputs: ['work'] },
-          { id: 'after', title: 'comes after', points: 1, inputs: ['work'] },
+          { id: 'after', title: 'comes after', points: 1, inputs: ['work'], needs: 'empty' },
           { id: 'crash', title: 'cannot be judged', points: 1, inputs: ['work'] },
         ],
       },
