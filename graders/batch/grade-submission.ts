@@ -21,8 +21,6 @@ export async function gradeSubmission(
   plan: Plan,
   { kit, signal, known }: GradeOptions,
 ): Promise<{ readonly record: SubmissionRecord; readonly isKnown: boolean }> {
-  const loaded = await submission.load();
-  const versions: Versions = { ...plan.versions, content: hashOf(loaded, plan) };
   const base = {
     schema: 1,
     submission: submission.id,
@@ -30,22 +28,31 @@ export async function gradeSubmission(
     submittedAt: submission.submittedAt ?? null,
     people: [],
     maxPoints: plan.maxPoints,
-    ignoredFiles: loaded.ignoredFiles,
-    versions,
   } as const;
-  if (loaded.status === 'invalid') {
-    const record = { ...base, status: 'invalid', problem: loaded.problem, points: 0, exercises: [] } as const;
-    return { record, isKnown: false };
-  }
-  const isKnown = known !== undefined && isJudged(known) && areEqual(known.versions, versions);
+  let read = { ignoredFiles: 0, versions: versionsOf(plan, null) };
   try {
+    const loaded = await submission.load();
+    const { ignoredFiles } = loaded;
+    read = { ignoredFiles, versions: versionsOf(plan, contentOf(loaded, plan)) };
+    if (loaded.status === 'invalid') {
+      const record = {
+        ...base,
+        ...read,
+        status: 'invalid',
+        problem: loaded.problem,
+        points: 0,
+        exercises: [],
+      } as const;
+      return { record, isKnown: false };
+    }
+    const isKnown = known !== undefined && isJudged(known) && areEqual(known.versions, read.versions);
     const exercises = isKnown ? known.exercises.map(withoutOverride) : await gradeAll(loaded, plan, { kit, signal });
     const isBroken = exercises.some(({ checks }) => checks.some(({ status }) => status === 'broken'));
     const points = exercises.reduce((total, exercise) => total + exercise.points, 0);
-    return { record: { ...base, status: isBroken ? 'grader-error' : 'graded', points, exercises }, isKnown };
+    return { record: { ...base, ...read, status: isBroken ? 'grader-error' : 'graded', points, exercises }, isKnown };
   } catch (error) {
     const problem = `Overlap itself failed: ${error instanceof Error ? error.message : String(error)}`;
-    return { record: { ...base, status: 'grader-error', problem, points: 0, exercises: [] }, isKnown: false };
+    return { record: { ...base, ...read, status: 'grader-error', problem, points: 0, exercises: [] }, isKnown: false };
   }
 }
 
@@ -70,16 +77,21 @@ async function gradeAll(
   return records;
 }
 
-function hashOf(loaded: LoadedSubmission, plan: Plan): string {
-  const content =
-    loaded.status === 'invalid'
-      ? loaded.problem
-      : plan.exercises.map(({ exercise }) => {
-          const source = loaded.exercises.get(exercise.slug);
-          if (source === undefined || 'reason' in source) return source ?? null;
-          return Object.entries(source.files).sort(([one], [other]) => (one < other ? -1 : 1));
-        });
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+/** Everything in a submission that its verdicts depend on. */
+function contentOf(loaded: LoadedSubmission, plan: Plan): unknown {
+  if (loaded.status === 'invalid') return loaded.problem;
+  return plan.exercises.map(({ exercise }) => {
+    const source = loaded.exercises.get(exercise.slug);
+    if (source === undefined || 'reason' in source) return source ?? null;
+    return Object.entries(source.files).sort(([one], [other]) => (one < other ? -1 : 1));
+  });
+}
+
+function versionsOf(plan: Plan, content: unknown): Versions {
+  return {
+    ...plan.versions,
+    content: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32),
+  };
 }
 
 /** What the grader failed on is tried again. */

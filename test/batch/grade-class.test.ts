@@ -55,6 +55,28 @@ describe('a class', () => {
     ]);
   });
 
+  it('has a record also for what cannot be read just now, and tries it again', async () => {
+    const folder = newFolder();
+    const [first, ...others] = submissions;
+    const unread = submission('a', '', {
+      load: () => Promise.reject(new Error('EMFILE: too many open files')),
+    });
+
+    const graded = await gradeAll({ kit, plan, submissions: [unread, ...others], folder });
+    const { a, b } = await recordsOf(graded);
+
+    expect(a).toMatchObject({
+      status: 'grader-error',
+      problem: 'Overlap itself failed: EMFILE: too many open files',
+      points: 0,
+      ignoredFiles: 0,
+    });
+    expect(b).toMatchObject({ status: 'graded' });
+    const again = await gradeAll({ kit, plan, submissions: [first ?? unread, ...others], folder });
+    expect(again.fresh).toContain('a');
+    expect(again.fresh).not.toContain('b');
+  });
+
   it('gets the same bytes in any order, with any number of workers', async () => {
     const [first, ...others] = [
       await gradeAll({ kit, plan, submissions, jobs: 1, formats: [points] }),
