@@ -111,8 +111,7 @@ function verdictOf(
   checks: readonly CheckVerdict[],
   extra: Pick<ExerciseVerdict, 'source' | 'facts'>,
 ): ExerciseVerdict {
-  // What is broken is ours, and costs nothing.
-  const counted = checks.filter(({ status }) => status !== 'broken');
+  const counted = checks.filter((verdict) => !isOurs(verdict, checks));
   return {
     number,
     slug,
@@ -123,6 +122,13 @@ function verdictOf(
     entry: `${slug}.ts`,
     ...extra,
   };
+}
+
+/** What is broken is ours, and costs nothing; nor does what waits for it. */
+function isOurs(verdict: CheckVerdict, checks: readonly CheckVerdict[]): boolean {
+  if (verdict.status !== 'blocked') return verdict.status === 'broken';
+  const needed = checks.find(({ check }) => check.id === verdict.by);
+  return needed !== undefined && isOurs(needed, checks);
 }
 
 function statusOf(checks: readonly CheckVerdict[]): ExerciseVerdict['status'] {

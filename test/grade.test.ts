@@ -53,6 +53,11 @@ describe('gradeSource', () => {
       [passed('a'), broken('b'), passed('c')],
       { status: 'broken', points: 4, maxPoints: 4 },
     ],
+    [
+      'broken when the rest waits for what is ours, which costs nothing either',
+      [broken('a'), blocked('b'), passed('c')],
+      { status: 'broken', points: 2, maxPoints: 2 },
+    ],
     ['broken when a verdict is missing', [passed('a'), passed('b')], { status: 'broken', points: 4, maxPoints: 4 }],
     [
       'failing when only blocked ones are left',
