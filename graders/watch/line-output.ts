@@ -21,12 +21,8 @@ export function openLines({ input, output, look, onKey }: DisplayParts): Display
     if (isTyping) return;
     if (state.notice !== told && state.notice !== '') output.write(`\n${inert(state.notice, look)}\n`);
     told = state.notice;
-    if (state.isChecking && state.view.kind === 'verdict') {
-      // The verdict is told even when it is the same again.
-      shown = '';
-      return;
-    }
-    const text = renderLines(state, look);
+    // So the verdict is told even when it is the same again.
+    const text = state.isChecking && state.view.kind === 'verdict' ? `${headOf(state)}\n` : renderLines(state, look);
     // What a demo has printed before is not printed once more.
     if (text !== shown) output.write(shown !== '' && text.startsWith(shown) ? text.slice(shown.length) : `\n${text}`);
     shown = text;
@@ -47,7 +43,10 @@ export function openLines({ input, output, look, onKey }: DisplayParts): Display
 }
 
 function renderLines(state: WatchState, look: Look): string {
+  return `${[headOf(state), '', ...renderBody(state, { ...look, width: 80 }).lines].join('\n')}\n`;
+}
+
+function headOf(state: WatchState): string {
   const { standing } = stationOf(state);
-  const head = `${nameOf(standing.exercise)}: ${state.isChecking ? 'checking' : wordsOf(standing)}`;
-  return `${[head, '', ...renderBody(state, { ...look, width: 80 }).lines].join('\n')}\n`;
+  return `${nameOf(standing.exercise)}: ${state.isChecking ? 'checking' : wordsOf(standing)}`;
 }

@@ -24,18 +24,19 @@ describe('openLines', () => {
     ]);
   });
 
-  it('says a verdict when it is there, also when it is the same again', () => {
+  it('says that it checks, and the verdict when it is there, also when it is the same again', () => {
     const { output, display } = open({ ...solved, isChecking: true });
-    rest(output);
+    const first = rest(output);
 
     display.show(solved);
     const verdict = rest(output);
     display.show({ ...solved, isChecking: true });
-    const silence = rest(output);
+    const again = rest(output);
     display.show({ ...solved });
 
     expect(verdict).toContain('05 one-after-another is solved.');
-    expect(silence).toBe('');
+    expect(first).toContain('\n05 one-after-another: checking\n');
+    expect(again).toBe('\n05 one-after-another: checking\n');
     expect(rest(output)).toBe(verdict);
   });
 
@@ -76,7 +77,7 @@ describe('openLines', () => {
 
     expect(keys).toEqual(['0', '6', 'space', 'n', 'o', 't', 'return']);
     expect(state().at).toBe(2);
-    expect(rest(output)).toBe('');
+    expect(rest(output)).toBe('\n06 create-task: checking\n');
   });
 });
 
