@@ -17,7 +17,8 @@ export async function writeTimeline(replayed: Replayed, courseRoot: string): Pro
   return path;
 }
 
-function pageOf({ exercise: { number, slug }, check, run, findings, source, diagnosis }: Replayed): string {
+/** The page: HTML that needs nothing else. */
+export function pageOf({ exercise: { number, slug }, check, run, findings, source, diagnosis }: Replayed): string {
   const words = diagnosis === undefined ? undefined : explainDiagnosis(diagnosis);
   const [finding] = findings;
   const next = words?.next ?? (finding === undefined ? undefined : nextStep(finding, { hasPicture: true }));
