@@ -38,6 +38,7 @@ describe('an assignment file', () => {
 
   it.each([
     ['{', /^a\.json is not JSON: /],
+    ['3', /^a\.json: the file is not what an assignment has there\. /],
     ['{}', /^a\.json: exercises is not what an assignment has there\. /],
     ['{ "exercises": [] }', /^a\.json: exercises is not what an assignment has there\. /],
     ['{ "exercises": ["05"], "late": 1 }', /^a\.json: late is not what an assignment has there\. /],

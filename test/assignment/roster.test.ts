@@ -57,6 +57,12 @@ describe('a roster', () => {
     expect(owners.find(['Lovelace, Ada']).people).toHaveLength(1);
   });
 
+  it('leaves out a row without an id', () => {
+    expect(readRoster('id,name\n,Nobody\nx,X\n', 'r.csv').map(({ person }) => person)).toEqual([
+      { id: 'x', name: 'X' },
+    ]);
+  });
+
   it.each([
     ['name\nAda\n', TypeError, 'r.csv has no column id. It has: name. Call the one that tells people apart id.'],
     ['id\nal\nal\n', RangeError, 'r.csv has al twice. Keep one row for each person.'],
@@ -80,6 +86,13 @@ describe('the owner of a submission', () => {
     [['nobody', ''], []],
   ])('with the keys %j is %j', (keys, ids) => {
     expect(owners.find(keys).people.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('is nobody whose name has no letter in it', () => {
+    const masked = openOwners(readRoster('id,name\nx,***\n', 'r.csv'));
+
+    expect(masked.find(['***', '---']).people).toEqual([]);
+    expect(masked.find(['X']).people).toEqual([{ id: 'x', name: '***' }]);
   });
 
   it('is left open when two fit equally well', () => {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCourse, inARow, linesOf, type TestCourse } from './course.ts';
 
@@ -27,5 +29,14 @@ describe('next', () => {
     ]);
     expect(linesOf(finished)[0]).toBe('✓ All 2 exercises are solved.');
     expect(finished.out).toContain('You tried 3 versions and saw 0 hints.');
+  });
+
+  it('does without a lesson where there is none', async () => {
+    rmSync(join(course.places.courseRoot, 'exercises', '04-suspend-and-resume', 'README.md'));
+
+    expect(linesOf(await course.run('next')).slice(0, 2)).toEqual([
+      '  Next   04 suspend-and-resume, not started',
+      '  Read   exercises/04-suspend-and-resume/README.md',
+    ]);
   });
 });

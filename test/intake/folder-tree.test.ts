@@ -3,6 +3,8 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readAtMost } from '../../graders/intake/tree.ts';
+import { collectNames } from '../../graders/intake/archive-tree.ts';
+import { checkEntry } from '../../graders/intake/entry-policy.ts';
 import { openFolderTree } from '../../graders/intake/folder-tree.ts';
 import { openIntake } from '../../graders/intake/open-intake.ts';
 import { exercises } from './exercises.ts';
@@ -59,6 +61,25 @@ it('says what cannot be read any more', async () => {
     { status: 'invalid', problem: 'ada cannot be read (ENOENT).' },
     { status: 'invalid', problem: 'bob cannot be read (ENOENT).' },
   ]);
+});
+
+it('says so when it is not there at all', async () => {
+  const home = await temporary();
+
+  await expect(openFolderTree(join(home, 'nowhere')).list('')).rejects.toThrow('The folder cannot be read (ENOENT).');
+  await expect(openFolderTree(home).list('nowhere')).rejects.toThrow('nowhere cannot be read (ENOENT).');
+});
+
+it('is listed in the order of an archive, whatever the order of the disk is', async () => {
+  const names = ['\uFF5E.ts', '\u{1F600}.ts', 'run.ts'];
+  const home = await writeFiles(await temporary(), Object.fromEntries(names.map((name) => [name, ''])));
+  const archive = collectNames<string>(10);
+  for (const name of names) archive.add(checkEntry(name, 'file'), { handle: name });
+
+  const { files } = await openFolderTree(home).list('');
+
+  expect(files.map(({ name }) => name)).toEqual(['run.ts', '\u{1F600}.ts', '\uFF5E.ts']);
+  expect(files).toEqual((await archive.list('')).files);
 });
 
 it('does not go on for ever', async () => {

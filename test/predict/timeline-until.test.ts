@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineUntil } from '../../graders/predict/timeline-until.ts';
 import { timelineOf } from '../../graders/trace/lanes.ts';
 import { renderTimeline } from '../../graders/trace/text.ts';
-import { inARow } from './runs.ts';
+import { atOnce, inARow } from './runs.ts';
 
 const timeline = timelineOf({ events: inARow });
 
@@ -23,5 +23,14 @@ describe('a picture that ends early', () => {
 
   it('is the whole one when its end is later', () => {
     expect(timelineUntil(timeline, 1_000).lanes).toEqual(timeline.lanes);
+  });
+
+  it('shows that something failed, but not before it did', () => {
+    const failing = timelineOf({ events: atOnce });
+    const failedAt = (at: number): readonly (boolean | undefined)[] =>
+      timelineUntil(failing, at).lanes.map(({ failed }) => failed);
+
+    expect(failedAt(99)).toEqual([undefined, undefined, undefined]);
+    expect(failedAt(100)).toEqual([undefined, undefined, true]);
   });
 });

@@ -62,6 +62,24 @@ it('what needs a human comes first, then the class', () => {
 4 submissions graded, 1 with all 10 points`);
 });
 
+it('an exercise of which nothing was handed in says so, and how many more are open', () => {
+  const missing = {
+    slug: 'one-after-another',
+    status: 'missing',
+    points: 0,
+    maxPoints: 6,
+    isOverridden: false,
+  } as const;
+  const results = classOf([row('ada', { points: 1, exercises: [missing, stuck] })], { ...nobody, unmatched: ['ada'] });
+
+  expect(renderClass(results)).toBe(`! Of nobody on the roster: 1
+  - ada
+
+✗ ada     1/10  one-after-another: missing, and 1 more
+
+1 submission graded, 0 with all 10 points`);
+});
+
 it('a large class is cut, and counted', () => {
   const rows = Array.from({ length: 70 }, (_, index) => row(`s${index}`, { exercises: [solved, stuck] }));
 
