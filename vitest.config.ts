@@ -42,6 +42,7 @@ export default defineConfig({
       // Run only as processes of their own, by tests that look at what comes out of them.
       exclude: [
         'graders/bin.mjs',
+        'graders/gutter/must-pass.mjs',
         'graders/launch/use-solutions.mjs',
         'graders/suite.ts',
         // In a browser, where the tests of the pages run it.

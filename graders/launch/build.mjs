@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { build, formatMessagesSync } from 'esbuild';
 import { virtualModules } from './catalog.mjs';
 
-/** What each bundled file is made from: the command, in parts that load when they are called for … */
-const command = { cli: 'cli.ts' };
+/** What each bundled file is made from: the command and what editors call, in parts that load when called for … */
+const command = { cli: 'cli.ts', gutter: 'gutter/grade-for-editor.ts' };
 /** … and what runs beside it, each in one piece. */
 const processes = { room: 'room/main.ts', compiler: 'submission/compiler-main.ts', suite: 'suite.ts' };
 

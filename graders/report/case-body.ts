@@ -5,14 +5,13 @@ import type { Finding } from '../trace/finding.ts';
 import type { Diagnosis } from '../verdict.ts';
 import { renderAdvice } from './advice.ts';
 import { withArithmetic } from './arithmetic.ts';
-import { fileWith } from './code-place.ts';
 import { renderExcerpt } from './excerpt.ts';
 import { renderDifference, renderLog } from './log-part.ts';
 import type { Pen } from './pen.ts';
 import { isTelling, renderPicture } from './picture-part.ts';
 import { sentencesOf } from './sentences.ts';
+import { shownCode } from './shown-code.ts';
 import { sizes } from './sizes.ts';
-import { sourceNotes } from './source-notes.ts';
 import { chooseTold } from './told.ts';
 import { counted, inert } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -99,16 +98,9 @@ function renderSaid(
   ];
 }
 
-/** All lines that are shown are in one file: the first that is known for sure. */
 function renderCode(parts: CaseParts, most: number, pen: Pen): readonly string[] {
-  const { source, folder } = parts;
-  const placed = sourceNotes(parts).flatMap((note) => {
-    const file = fileWith(note.line, source);
-    return file === undefined ? [] : [{ note, file }];
-  });
-  const [first] = placed;
-  if (first === undefined) return [];
-  const { file } = first;
-  const notes = placed.flatMap((each) => (each.file === file ? [each.note] : []));
-  return renderExcerpt({ path: `${folder}/${file}`, text: source[file] ?? '', most }, notes, pen);
+  const shown = shownCode(parts);
+  if (shown === undefined) return [];
+  const { file, notes } = shown;
+  return renderExcerpt({ path: `${parts.folder}/${file}`, text: parts.source[file] ?? '', most }, notes, pen);
 }

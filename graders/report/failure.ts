@@ -23,9 +23,8 @@ const screen = 24;
 /** Returns the text of a failing check: one screen of it. */
 export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, options: FailureOptions = {}): string {
   const pen = createPen(options);
-  const { number, slug, checks, source, facts } = exercise;
-  const { check, findings, run, diagnosis } = failed;
-  const { lessons = {}, fits = false } = options;
+  const { number, slug, checks } = exercise;
+  const { check, findings } = failed;
   const isAboutFile = findings.some(({ kind }) => kind === 'refused' || kind === 'import-failed');
   const place = 1 + checks.findIndex((each) => each.check.id === check.id);
   const head = renderHead(
@@ -38,9 +37,29 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
     },
     pen,
   );
+  return [...head, ...renderBody(exercise, failed, options, screen - head.length)].join('\n');
+}
+
+/** Returns what stands below the head, for where exercise and check are named already. */
+export function renderWithoutHead(
+  exercise: ExerciseVerdict,
+  failed: FailedCheck,
+  options: FailureOptions = {},
+): string {
+  return renderBody(exercise, failed, options, screen).join('\n').trimStart();
+}
+
+function renderBody(
+  { number, slug, source, facts }: ExerciseVerdict,
+  { check, findings, run, diagnosis }: FailedCheck,
+  options: FailureOptions,
+  room: number,
+): readonly string[] {
+  const pen = createPen(options);
+  const { lessons = {}, fits = false } = options;
   const replay = run === undefined ? undefined : replayCommand({ number, check: check.id, args: run.case.args });
   const isTooLong = fits && replay !== undefined && '  Again  '.length + replay.length > pen.width;
-  const body = renderCase(
+  return renderCase(
     {
       findings,
       number,
@@ -52,8 +71,7 @@ export function renderFailure(exercise: ExerciseVerdict, failed: FailedCheck, op
       facts,
       again: isTooLong ? `npm test ${number} ${check.id}` : replay,
     },
-    screen - head.length,
+    room,
     pen,
   );
-  return [...head, ...body].join('\n');
 }

@@ -16,6 +16,7 @@ describe('no file is missing', () => {
       const needed = [
         `exercises/${folder}/README.md`,
         `exercises/${folder}/${slug}.ts`,
+        `exercises/${folder}/${slug}.test.ts`,
         `exercises/${folder}/demo.ts`,
         `solutions/${folder}.ts`,
         `test/alternatives/${folder}`,

@@ -18,7 +18,7 @@ describe('a bundle', () => {
   it('has a file for each kind of process', async () => {
     const { folder } = await prepare();
 
-    expect(readdirSync(folder).sort()).toEqual(['cli.mjs', 'compiler.mjs', 'room.mjs', 'suite.mjs']);
+    expect(readdirSync(folder).sort()).toEqual(['cli.mjs', 'compiler.mjs', 'gutter.mjs', 'room.mjs', 'suite.mjs']);
   });
 
   it('holds the graders of the kit and of the course, which share one vocabulary', async () => {

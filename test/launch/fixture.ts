@@ -25,6 +25,7 @@ export function createFixture(): Fixture {
     'kit/graders/cli.ts',
     `export { default as catalog } from 'overlap:catalog'; export { default as files } from 'overlap:files';`,
   );
+  write('kit/graders/gutter/grade-for-editor.ts', `export {};`);
   write('kit/graders/suite.ts', `export * as vitest from 'vitest';`);
   write('kit/graders/room/main.ts', `export {};`);
   write('kit/graders/submission/compiler-main.ts', `export {};`);

@@ -27,6 +27,8 @@ it.skipIf(committed === undefined)('nothing stray is committed to exercises/, bu
     'package.json',
     'tsconfig.json',
     'timeline.svg',
+    'timeline-page.png',
+    'vitest.config.ts',
     ...folders.flatMap((folder) => [`${folder}/README.md`, `${folder}/demo.ts`, `${folder}/${folder.slice(3)}.ts`]),
   ].map((path) => `exercises/${path}`);
   const isHelper = (path: string): boolean =>

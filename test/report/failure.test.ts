@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderFailure } from '../../graders/report/failure.ts';
+import { renderFailure, renderWithoutHead } from '../../graders/report/failure.ts';
 import { replayCommand } from '../../graders/report/replay-command.ts';
 import * as situations from './situations.ts';
 
@@ -47,6 +47,13 @@ describe('renderFailure', () => {
       // eslint-disable-next-line no-control-regex -- these are the colours
       expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderFailure(exercise, failed));
     }
+  });
+
+  it('says the same without its head', () => {
+    const { exercise, failed } = situations.oneAfterAnother;
+    const [, ...below] = screen('one-after-another').split('\n');
+
+    expect(renderWithoutHead(exercise, failed)).toBe(below.join('\n').trimStart());
   });
 
   it('stays on one screen, however many functions there are', () => {
