@@ -87,6 +87,15 @@ export function nameJobs(value: unknown, path: readonly string[] = []): unknown 
   return renamed;
 }
 
+/** Whether `nameJobs` copies all there is of a value, so that nobody who gets the copy can change the value. */
+export function isCopied(value: unknown): boolean {
+  if (isJob(value)) return isCopied(value.outcome);
+  if (Array.isArray(value)) return value.every(isCopied);
+  if (isPlainError(value)) return true;
+  if (isRecord(value)) return Object.values(value).every(isCopied);
+  return typeof value !== 'object' && typeof value !== 'function' ? true : value === null;
+}
+
 function named(job: Job, path: readonly string[]): Job {
   const key = path.at(-1) ?? 'job';
   const name = job.name !== '' ? job.name : /^\d+$/.test(key) ? letterOf(Number(key)) : key;

@@ -74,7 +74,8 @@ async function runSubmission(
       (error: unknown) => {
         if (BudgetSpent.is(error)) return;
         started.look(error);
-        const line = world.lineOf(error);
+        // Reading a stack is slow, and only a picture shows the line.
+        const line = phase.tracesCalls === true ? world.lineOf(error) : undefined;
         loop.settle({ how: 'rejected', value: world.plain(error), ...(line === undefined ? {} : { line }) });
       },
     );

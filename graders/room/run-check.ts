@@ -1,6 +1,5 @@
 /** Runs one check: the telling cases, then generated ones, shrinking to the smallest that fails. */
 import fc from 'fast-check';
-import { caseOf, hasDistinctDurations } from '../checks/arbitraries.ts';
 import type { Check, Grader } from '../checks/grader.ts';
 import { nameJobs } from '../checks/job.ts';
 import { linesOf } from '../checks/judge-log.ts';
@@ -10,14 +9,12 @@ import { withNotes } from '../trace/notes.ts';
 import type { Compiled } from '../submission/compiled.ts';
 import type { World } from '../world/world.ts';
 import { describeCase } from './case-info.ts';
+import { generate, type Generated, type Given } from './cases.ts';
 import type { Instances } from './compartment.ts';
 import { seedOf } from './case-seed.ts';
 import { fitting } from './fitting.ts';
 import type { CheckOutcome, Run } from './protocol.ts';
 import { runCase, type CaseResult } from './run-case.ts';
-
-/** How many cases are generated for each check, besides the telling ones. */
-const generatedCases = 100;
 
 /** What a check is run with. */
 export interface CheckOptions {
@@ -28,8 +25,6 @@ export interface CheckOptions {
   readonly world: World;
   readonly seed: number;
 }
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** Runs every case of a check until one fails. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
@@ -58,7 +53,10 @@ async function describeFailure(
   { given, result }: Failing,
 ): Promise<CheckOutcome> {
   const outcome = { check: options.check.id, cases, status: 'failed', findings: result.findings } as const;
-  return isPictured(result) ? fitting({ ...outcome, run: (await runOnce(options, given)).run }) : outcome;
+  if (!isPictured(result)) return outcome;
+  const { run, result: shown } = await runOnce(options, given);
+  // Only the run that is shown knows the lines; should it find nothing, what was found before still holds.
+  return fitting({ ...outcome, run, findings: shown.findings.length > 0 ? shown.findings : result.findings });
 }
 
 /** Runs one case again with everything written down that a picture needs. */
@@ -105,44 +103,50 @@ async function runListed(options: CheckOptions, every: readonly Given[]): Promis
 }
 
 async function runGenerated(options: CheckOptions): Promise<Outcome> {
-  const { check, seed } = options;
-  const arbitraries = check.given ?? {};
-  const telling = check.telling.map((written) => readCase(written, arbitraries));
-  const isFixed = Object.keys(arbitraries).length === 0;
-  const generated = fc
-    .record({ ...arbitraries }, { noNullPrototype: true })
-    .filter((given) => check.ties || hasDistinctDurations(given));
-  let cases = 0;
-  let failing: Failing | undefined;
+  const generated = generate(options.check, options.seed);
+  for (const [index, given] of generated.cases.entries()) {
+    const result = await runOne(options, given, false);
+    if (result.findings.length > 0) return shrink(options, generated, { index, given, result });
+  }
+  return { cases: generated.cases.length };
+}
+
+/** Looks for the smallest case that fails like this one, which is the `index`th. */
+async function shrink(
+  options: CheckOptions,
+  { arbitrary, parameters }: Generated,
+  { index, ...first }: Failing & { readonly index: number },
+): Promise<Outcome> {
+  let cases = index + 1;
+  let failing: Failing = first;
+  if (isFinal(first.result)) return { cases, failing };
+  let isFirst = true;
   let isOver = false;
-  const property = fc.asyncProperty(generated, async (given) => {
+  const property = fc.asyncProperty(arbitrary, async (given) => {
+    if (isFirst) {
+      isFirst = false;
+      return false;
+    }
     if (isOver) return true;
     const result = await runOne(options, given, false);
     cases += 1;
     if (result.findings.length === 0) return true;
     failing = { given, result };
-    // A case that runs over its budget is costly and as telling as a smaller one.
-    isOver = result.findings.some((finding) => finding.kind === 'over-budget') || !isPictured(result);
+    isOver = isFinal(result);
     return false;
   });
-  const details = await fc.check(property, {
-    seed,
-    numRuns: isFixed ? 1 : generatedCases + telling.length,
-    examples: telling.map((given) => [given]),
-  });
-  if (details.failed && failing === undefined)
-    throw details.errorInstance ?? new Error('The cases could not be generated');
-  return failing === undefined ? { cases } : { cases, failing };
+  await fc.check(property, { ...parameters, path: `${index}` });
+  return { cases, failing };
+}
+
+/** A case that runs over its budget is costly and as telling as a smaller one; where nothing was called, all are alike. */
+function isFinal(result: CaseResult): boolean {
+  return result.findings.some((finding) => finding.kind === 'over-budget') || !isPictured(result);
 }
 
 /** Whether there is anything to draw: the module was loaded and the check was called. */
 function isPictured({ trace }: CaseResult): boolean {
   return trace.events.length > 0;
-}
-
-/** A case as its author wrote it, as data. */
-function readCase(written: Given, arbitraries: Readonly<Record<string, unknown>>): Given {
-  return Object.fromEntries(Object.keys(arbitraries).map((key) => [key, caseOf(written[key], arbitraries[key])]));
 }
 
 function named(given: Given): Given {
