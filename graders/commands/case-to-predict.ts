@@ -14,7 +14,7 @@ import type { SourceFiles } from '../submission/compiled.ts';
 import { loadExercise } from '../submission/load.ts';
 import { readSources, sourceLimits } from '../submission/read.ts';
 import type { Refusal } from '../trace/finding.ts';
-import { tellingCase } from './telling-case.ts';
+import { isNothing, tellingCase } from './telling-case.ts';
 
 /** What is run: the exercise's own file or another, and its telling case or the one that is named. */
 export interface Wanted {
@@ -100,7 +100,7 @@ async function runNamed(
   const compiled = await kit.compiler.compile(source);
   if (compiled.status === 'refused') return refused(compiled.refusal);
   const { run, findings } = await kit.rooms.replay({ slug, compiled, seed: laptopSeed, only: [id], replay: args });
-  return run === undefined
+  return run === undefined || isNothing(run)
     ? ['This case cannot be run, so there is nothing to predict.', ...findings.flatMap((each) => sentencesOf(each))]
     : { check, run, source };
 }

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Kit } from '../grade.ts';
 import { laptopSeed } from '../assignment/seed.ts';
 import type { Replayed } from '../report/terminal.ts';
+import type { Run } from '../room/protocol.ts';
 import type { Graded } from './with-graded.ts';
 
 /** Runs the telling case; nothing when the exercise cannot be run. */
@@ -21,7 +22,7 @@ export async function tellingCase({ exercise, source, verdict }: Graded, kit: Ki
     try {
       const request = { slug, compiled, seed: laptopSeed, only: [check.id], replay: args };
       const { run, findings } = await kit.rooms.replay(request);
-      if (run === undefined) return undefined;
+      if (run === undefined || isNothing(run)) return undefined;
       const diagnosis = diagnose({ findings, run, facts: compiled.facts, source: source.files });
       const known = { exercise, check, run, findings, source: source.files, facts: compiled.facts };
       return diagnosis === undefined ? known : { ...known, diagnosis };
@@ -31,4 +32,9 @@ export async function tellingCase({ exercise, source, verdict }: Graded, kit: Ki
     }
   }
   return undefined;
+}
+
+/** Whether the check was never called: the file, or the export that it needs, could not be had. */
+export function isNothing({ trace }: Pick<Run, 'trace'>): boolean {
+  return trace.events.length === 0;
 }

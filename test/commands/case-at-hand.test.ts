@@ -57,6 +57,27 @@ describe('an exercise whose case ends its process', () => {
   });
 });
 
+describe.each([
+  ['lacks the function that is asked for', 'export const other = 1;\n'],
+  ['throws while it is read', "throw new Error('oh');\n"],
+])('an exercise whose file %s', (_, text) => {
+  beforeEach(() => course.write(folder, text));
+
+  it('has no case to predict, also when one is named', async () => {
+    expect(await course.run('predict', '05', '--print')).toMatchObject({
+      code: 1,
+      out: '05 one-after-another cannot be run, so there is nothing to predict. npm test 05 says why.\n',
+    });
+    const named = await course.run('predict', '05', 'together', '100', '200', '--print');
+    expect(named.code).toBe(1);
+    expect(named.out.startsWith('This case cannot be run, so there is nothing to predict.\n')).toBe(true);
+  });
+
+  it('has no case to draw', async () => {
+    expect(await course.run('timeline', '05', '--no-open')).toMatchObject({ code: 1, out: nothingToDraw });
+  });
+});
+
 describe('a program of the student’s own', () => {
   it('is a file, and no folder', async () => {
     mkdirSync(at('folder.ts'));
