@@ -46,7 +46,7 @@ const defaultFormats = ['json', 'csv', 'markdown', 'html'];
  */
 export async function readClassRequest(words: readonly string[], courseRoot: string): Promise<ClassRequest> {
   const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-  const formats = split(values.format);
+  const formats = formatsNamed(chosenFormats(values));
   const overrides = values.overrides ?? whenThere(join(courseRoot, 'overrides.csv'));
   const submittedAt = values['submitted-at'];
   return {
@@ -57,7 +57,7 @@ export async function readClassRequest(words: readonly string[], courseRoot: str
         owners: openOwners(values.roster === undefined ? [] : readRoster(await readText(values.roster), values.roster)),
         overrides: overrides === undefined ? [] : readOverrides(await readText(overrides), overrides),
       },
-      formats: formatsNamed(formats.length === 0 ? defaultFormats : formats),
+      formats,
       gradebooks: await Promise.all(
         (values.gradebook ?? []).map(async (path) => ({ name: basename(path), text: await readText(path) })),
       ),
@@ -67,6 +67,19 @@ export async function readClassRequest(words: readonly string[], courseRoot: str
     ...(values.shard === undefined ? {} : { shard: readShard(values.shard) }),
     ...(submittedAt === undefined ? {} : { submittedAt: readInstant(submittedAt) }),
   };
+}
+
+/** A gradebook is filled in by the format that writes tables. */
+function chosenFormats({
+  format,
+  gradebook,
+}: {
+  readonly format?: string[] | undefined;
+  readonly gradebook?: string[] | undefined;
+}): readonly string[] {
+  const named = split(format);
+  if (named.length === 0) return defaultFormats;
+  return gradebook === undefined || named.includes('csv') ? named : [...named, 'csv'];
 }
 
 async function readChosen(

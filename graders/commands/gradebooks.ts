@@ -6,12 +6,15 @@ import type { ClassResults } from '../record/class-results.ts';
 /**
  * Looks whether each can be filled in at all.
  *
- * @throws {TypeError} or {RangeError} when one is no gradebook, or has no column for the assignment.
+ * @throws {TypeError} or {RangeError} when one is no gradebook, has no column for the assignment, or has the name of another.
  */
 export function checkGradebooks(
   { gradebooks }: Pick<ReportOptions, 'gradebooks'>,
   assignment: Pick<ClassResults, 'title' | 'maxPoints'>,
 ): void {
+  const names = gradebooks.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new RangeError(`Two gradebooks are called ${twice}. Rename one of them.`);
   for (const each of gradebooks) fillGradebook(each, { ...assignment, gradebook: [] });
 }
 

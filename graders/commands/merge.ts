@@ -3,6 +3,7 @@ import type { Places } from '../cli.ts';
 import { mergeShards } from '../batch/merge-shards.ts';
 import { openStore } from '../batch/store.ts';
 import { readClassRequest } from './class-options.ts';
+import { checkGradebooks } from './gradebooks.ts';
 import { openResults } from './open-results.ts';
 import { printClass } from './print-class.ts';
 
@@ -11,6 +12,6 @@ export async function merge(words: readonly string[], { courseRoot }: Places): P
   const { paths, report, out } = await readClassRequest(words, courseRoot);
   const shards = await Promise.all(paths.map(openResults));
   const store = await openStore(out);
-  await mergeShards(shards, store);
+  checkGradebooks(report, await mergeShards(shards, store));
   return printClass(store, report);
 }

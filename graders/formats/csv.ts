@@ -51,9 +51,6 @@ function lineOf({ exercises }: ClassResults, grade: Grade, row?: ClassRow): read
 
 function gradebooksOf(results: ClassResults, { gradebooks }: ClassFormatOptions): readonly ResultFile[] {
   if (gradebooks.length === 0) return [];
-  const names = gradebooks.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw new RangeError(`Two gradebooks are called ${twice}. Rename one of them.`);
   const filled = gradebooks.map((gradebook) => ({ name: gradebook.name, ...fillGradebook(gradebook, results) }));
   return [
     ...filled.map(({ name, text }) => ({ path: `gradebooks/${name}`, text })),

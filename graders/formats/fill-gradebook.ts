@@ -68,7 +68,7 @@ function cellsOf({ isClosed }: GradebookPerson, match: Match, layout: GradebookL
 }
 
 function noteOf({ names, ids, isClosed }: GradebookPerson, match: Match, before: string): readonly string[] {
-  const who = [...names, ...ids].find((text) => text !== '') ?? '';
+  const who = [...names, ...ids].find((text) => text !== '') ?? 'A row without a name or an id';
   switch (match.status) {
     case 'nobody':
       return [`${who} is not on the roster.`];

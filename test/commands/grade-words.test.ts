@@ -43,6 +43,15 @@ describe('grade', () => {
     );
   });
 
+  it('fills a gradebook in also when other formats are asked for', async () => {
+    const gradebook = course.file('asked.csv', 'Student,ID,SIS Login ID,Section,Overlap (12)\nA,1,student-a,S,\n');
+
+    const roster = course.file('asked-roster.csv', 'id\nstudent-a\n');
+    await course.grade('known', '--roster', roster, '--gradebook', gradebook, '--format', 'json');
+
+    expect(readFileSync(course.at('known', 'gradebooks', 'asked.csv'), 'utf8')).toMatch(/^A,1,student-a,S,\d+$/m);
+  });
+
   it('grades the share of one machine alone, and writes down when it was handed in', async () => {
     const words = ['--shard', '1/2', '--submitted-at', '2026-11-25T12:00:00+01:00', '--format', 'json'];
 
@@ -86,6 +95,16 @@ describe('grade tells what is wrong with its words', () => {
 
     expect(code).toBe(2);
     expect(errors).toMatch(/^people\.csv is neither an export of Canvas's gradebook /);
+  });
+
+  it('two gradebooks of one name, before anything is graded', async () => {
+    const gradebook = course.file('twice.csv', 'Student,ID,SIS Login ID,Section,Overlap (12)\nA,1,student-a,S,\n');
+
+    expect(await course.grade('refused', '--gradebook', gradebook, '--gradebook', gradebook)).toEqual({
+      code: 2,
+      out: '',
+      errors: 'Two gradebooks are called twice.csv. Rename one of them.\n',
+    });
   });
 });
 

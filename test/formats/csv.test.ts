@@ -52,12 +52,6 @@ Grades.csv: gus has 6 points and no row of their own.
     ]);
   });
 
-  it('refuses two gradebooks of one name', () => {
-    expect(() => filesOf(results, [moodle, moodle])).toThrow(
-      new RangeError('Two gradebooks are called Grades.csv. Rename one of them.'),
-    );
-  });
-
   it('is read back as it was meant, and no cell is a formula, whatever people are called', () => {
     fc.assert(
       fc.property(hostileResults, (hostile) => {

@@ -28,6 +28,14 @@ describe('a gradebook', () => {
     ]);
   });
 
+  it('says so of a row that names nobody', () => {
+    const text = 'Student,ID,SIS Login ID,Section,Week 3 (12)\n,,,S1,\n';
+
+    expect(fillGradebook({ name: 'canvas.csv', text }, results).notes).toContain(
+      'canvas.csv: A row without a name or an id is not on the roster.',
+    );
+  });
+
   it('of Moodle is filled in where a row ends before the column, and has nobody in a row without a number', () => {
     const text = 'Username,Last modified (grade),Identifier,Grade\nada,-,Participant 1\nben,-\n';
 
