@@ -26,19 +26,31 @@ export interface Comparison {
   readonly anybodyFell: boolean;
 }
 
-/** Compares the records in two results folders. */
+/**
+ * Compares the records in two results folders.
+ *
+ * @throws {RangeError} when one of them has not got the records that it lists.
+ */
 export async function compareResults(before: Store, after: Store): Promise<Comparison> {
   const [old, recent] = [await before.readList(), await after.readList()];
   const [inOld, inRecent] = [old, recent].map(({ submissions }) => new Set(submissions.map(({ id }) => id)));
   const ids = [...new Set([...(inOld ?? []), ...(inRecent ?? [])])].sort();
   const moves: Move[] = [];
   for (const id of ids) {
-    const record = inOld?.has(id) === true ? await before.readRecord(id) : undefined;
-    const next = inRecent?.has(id) === true ? await after.readRecord(id) : undefined;
+    const record = inOld?.has(id) === true ? await readListed(before, id) : undefined;
+    const next = inRecent?.has(id) === true ? await readListed(after, id) : undefined;
     const move = moveOf(id, record, next);
     if (move !== undefined) moves.push(move);
   }
   return { moves, unchanged: ids.length - moves.length, anybodyFell: moves.some(hasFallen) };
+}
+
+async function readListed(store: Store, id: string): Promise<SubmissionRecord> {
+  const record = await store.readRecord(id);
+  if (record !== undefined) return record;
+  throw new RangeError(
+    `${store.folder} has no record of ${id} that can be read: it was stopped, or another version of the kit has written it. Grade it to its end with this one.`,
+  );
 }
 
 function moveOf(submission: string, before?: SubmissionRecord, after?: SubmissionRecord): Move | undefined {

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareResults, type Comparison } from '../../graders/batch/compare-results.ts';
 import type { SubmissionRecord } from '../../graders/record/record.ts';
@@ -66,6 +68,17 @@ describe('somebody falls', () => {
   ])('%s', async (_, before, after, anybodyFell) => {
     expect((await compare(before, after)).anybodyFell).toBe(anybodyFell);
   });
+});
+
+it('two gradings are not compared when one of them is not whole', async () => {
+  const [before, after] = [await folders.store([half]), await folders.store([solved])];
+  rmSync(join(before.folder, 'records', 'a.json'));
+
+  await expect(compareResults(before, after)).rejects.toThrow(
+    new RangeError(
+      `${before.folder} has no record of a that can be read: it was stopped, or another version of the kit has written it. Grade it to its end with this one.`,
+    ),
+  );
 });
 
 async function compare(before: readonly SubmissionRecord[], after: readonly SubmissionRecord[]): Promise<Comparison> {
