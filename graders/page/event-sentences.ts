@@ -91,6 +91,10 @@ function started(event: Of<'started'>, who: Who): string {
   }
   if (of === 'job')
     return parent === undefined ? `${name} is called${on(line)}.` : `${who(parent)} calls ${name}${on(line)}.`;
+  if (event.name === '' && line !== undefined) {
+    const it = `function on line ${line}`;
+    return parent === undefined ? `The ${it} starts.` : `${who(parent)} calls the ${it}.`;
+  }
   const written = line === undefined ? '' : `, which is written on line ${line}`;
   return parent === undefined
     ? `${name}${written}${written === '' ? '' : ','} starts.`

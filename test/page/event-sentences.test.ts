@@ -15,6 +15,11 @@ const said: readonly (readonly [sentence: string, event: TraceEvent, more?: Part
     'f calls g, which is written on line 3.',
     { at: 0, type: 'started', span: 1, of: 'coroutine', name: 'g', parent: 0, line: 3 },
   ],
+  [
+    'f calls the function on line 3.',
+    { at: 0, type: 'started', span: 1, of: 'coroutine', name: '', parent: 0, line: 3 },
+  ],
+  ['The function on line 3 starts.', { at: 0, type: 'started', span: 1, of: 'coroutine', name: '', line: 3 }],
   ['f calls g.', { at: 0, type: 'started', span: 1, of: 'coroutine', name: 'g', parent: 0 }],
   ['g, which is written on line 3, starts.', { at: 0, type: 'started', span: 1, of: 'coroutine', name: 'g', line: 3 }],
   ['g starts.', { at: 0, type: 'started', span: 1, of: 'coroutine', name: 'g' }],
