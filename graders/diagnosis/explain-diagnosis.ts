@@ -3,6 +3,9 @@ import type { Diagnosis } from '../verdict.ts';
 import type { Variant } from './misconception.ts';
 import { misconceptions } from './misconceptions.ts';
 
+/** More characters of a name than anybody reads. */
+const longestName = 100;
+
 /** Returns why, and the question that leads on; nothing for an id that is not known. */
 export function explainDiagnosis(diagnosis: Diagnosis): Variant | undefined {
   const { id, variant = 'trace' } = diagnosis;
@@ -18,10 +21,12 @@ function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value
 }
 
 function fill(words: string, { names = [], line, otherLine }: Diagnosis): string {
+  // Somebody's names can be as long as a file.
+  const [a, b, c] = names.map((name) => name.slice(0, longestName) || undefined);
   const values: Readonly<Record<string, string | number | undefined>> = {
-    a: names[0] || undefined,
-    b: names[1] || undefined,
-    c: names[2] || undefined,
+    a,
+    b,
+    c,
     line,
     other: otherLine,
   };

@@ -35,6 +35,12 @@ describe('explainDiagnosis', () => {
     expect(explainDiagnosis({ id: 'overlaps-dependent', names: ['body', 'enter'] })?.why).toMatch(/^body is called/);
   });
 
+  it('cuts a name that is as long as a file', () => {
+    const why = explainDiagnosis({ id: 'overlaps-dependent', names: ['x'.repeat(100_000), 'enter'] })?.why;
+
+    expect(why?.startsWith(`${'x'.repeat(100)} is called`)).toBe(true);
+  });
+
   it('takes the form that needs no source where another is not known', () => {
     expect(explainDiagnosis({ id: 'polls', variant: 'constructor' })).toEqual(explainDiagnosis({ id: 'polls' }));
   });
