@@ -164,7 +164,7 @@ describe('recordOfExercise', () => {
     const record = keep({ ...exercise, checks: [named] });
     const [check] = record.checks;
 
-    expect(check?.feedback?.split('\n')).toHaveLength(200);
+    expect(check?.feedback?.split('\n').length).toBeLessThanOrEqual(200);
     expect(check?.diagnosis?.sentence.length).toBeLessThan(20_000);
     expect(() => encodeRecord(recordOf([record]))).not.toThrow();
   });
