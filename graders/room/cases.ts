@@ -35,12 +35,14 @@ export function generate(check: Check<never>, seed: number): Generated {
     numRuns: isFixed ? 1 : generatedCases + telling.length,
     examples: telling.map((given): [Given] => [given]),
   };
-  // As the property that shrinks will generate them: it begins at the place of the one that failed.
-  const cases = fc.sample<[Given]>(
-    fc.property<[Given]>(arbitrary, () => true),
+  const cases: Given[] = [];
+  // By running them: `fc.sample` gives others in some places, and shrinking begins at the place of the one that failed.
+  const details = fc.check(
+    fc.property(arbitrary, (given) => void cases.push(given)),
     parameters,
   );
-  const generated: Generated = { arbitrary, parameters, cases: cases.map(([given]) => given) };
+  if (details.failed) throw details.errorInstance ?? new Error('The cases could not be generated');
+  const generated: Generated = { arbitrary, parameters, cases };
   if (generated.cases.every(isCopied)) kept.set(check, generated);
   return generated;
 }
