@@ -80,7 +80,7 @@ export async function watchOn(
     actions.close();
     return Promise.all([files.close(), kit.close()]);
   };
-  // Also when a signal ends the process, or a mistake of ours: a room that is busy would go on for ever.
+  // The terminal is left as it was, also when a signal ends the process, or a mistake of ours.
   const forget = onExit(() => void close());
   try {
     display.show(state);

@@ -1,13 +1,9 @@
 /** Grades the exercise beside a test file, and tells what the tests in it fail with. */
-import { join } from 'node:path';
-import { onExit } from 'signal-exit';
-import { laptopSeed } from '../assignment/seed.ts';
 import type { ExerciseName } from '../catalog.ts';
 import type { Places } from '../cli.ts';
 import { exerciseAtHand } from '../commands/exercise-at-hand.ts';
 import { lessonTexts } from '../commands/lesson-texts.ts';
-import { gradeExercise } from '../grade.ts';
-import { openKit } from '../open-kit.ts';
+import { withGraded } from '../commands/with-graded.ts';
 import type { ExerciseVerdict } from '../verdict.ts';
 import { checkError } from './check-error.ts';
 
@@ -39,22 +35,11 @@ export async function gradeForEditor(folder: string, places: Places): Promise<Gr
   };
 }
 
-async function grade(exercise: ExerciseName, { courseRoot, bundle }: Places): Promise<ExerciseVerdict> {
-  const kit = openKit(bundle, { rooms: 1 });
-  const stop = (): void => void kit.close();
-  // A run that is cancelled ends this process of vitest's, or leaves it alone: what runs in a room might go on for long.
-  const forget = onExit(stop);
-  process.once('disconnect', stop);
+async function grade(exercise: ExerciseName, places: Places): Promise<ExerciseVerdict> {
   try {
-    const checks = (await kit.rooms.catalog()).find(({ slug }) => slug === exercise.slug)?.checks ?? [];
-    const folder = join(courseRoot, 'exercises', exercise.folder);
-    return await gradeExercise({ exercise, checks, folder, seed: laptopSeed }, kit);
+    return await withGraded(exercise, places, ({ verdict }) => Promise.resolve(verdict));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`Overlap itself failed; this says nothing about your answers.\n${message}`, { cause: error });
-  } finally {
-    forget();
-    process.off('disconnect', stop);
-    await kit.close();
   }
 }
