@@ -111,7 +111,8 @@ function verdictOf(
   checks: readonly CheckVerdict[],
   extra: Pick<ExerciseVerdict, 'source' | 'facts'>,
 ): ExerciseVerdict {
-  const counted = checks.filter((verdict) => !isOurs(verdict, checks));
+  const ours = brokenByUs(checks);
+  const counted = checks.filter(({ check }) => !ours.has(check.id));
   return {
     number,
     slug,
@@ -124,11 +125,14 @@ function verdictOf(
   };
 }
 
-/** What is broken is ours, and costs nothing; nor does what waits for it. */
-function isOurs(verdict: CheckVerdict, checks: readonly CheckVerdict[]): boolean {
-  if (verdict.status !== 'blocked') return verdict.status === 'broken';
-  const needed = checks.find(({ check }) => check.id === verdict.by);
-  return needed !== undefined && isOurs(needed, checks);
+/** What is broken is ours, and costs nothing; nor does what waits for it. A check needs only one that comes before it. */
+function brokenByUs(checks: readonly CheckVerdict[]): ReadonlySet<string> {
+  const ours = new Set<string>();
+  for (const verdict of checks) {
+    const isOurs = verdict.status === 'blocked' ? ours.has(verdict.by) : verdict.status === 'broken';
+    if (isOurs) ours.add(verdict.check.id);
+  }
+  return ours;
 }
 
 function statusOf(checks: readonly CheckVerdict[]): ExerciseVerdict['status'] {

@@ -2,19 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { gradeSource, type Kit } from '../graders/grade.ts';
 import type { CheckInfo, CheckOutcome } from '../graders/room/protocol.ts';
 import type { CompileResult } from '../graders/submission/compiled.ts';
+import { nothingCompiled } from './processes/scripts.ts';
 
 const exercise = { folder: '01-it', number: '01', slug: 'it' };
 const source = { entry: 'it.ts', files: { 'it.ts': 'export {};' } };
 const checks: readonly CheckInfo[] = ['a', 'b', 'c'].map((id) => ({ id, title: id, points: 2, inputs: [] }));
-const compiled: CompileResult = {
-  status: 'compiled',
-  code: '',
-  isAsync: false,
-  exports: [],
-  imports: [],
-  facts: { awaits: [], shapes: [], calls: [] },
-  lines: [],
-};
 const passed = (check: string): CheckOutcome => ({ check, cases: 1, status: 'passed' });
 const failed = (check: string): CheckOutcome => ({
   check,
@@ -65,7 +57,7 @@ describe('gradeSource', () => {
       { status: 'failing', points: 4 },
     ],
   ])('calls an exercise %s', async (_, outcomes, verdict) => {
-    expect(await grade(compiled, outcomes)).toMatchObject(verdict);
+    expect(await grade(nothingCompiled, outcomes)).toMatchObject(verdict);
   });
 
   it('lets the first check say why a file was not run, and the others wait for it', async () => {

@@ -1,16 +1,13 @@
 /** What rooms say and do when nobody expects it: between two requests, and out of order. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openCompiler } from '../../graders/processes/compiler.ts';
-import { openRooms, type Rooms } from '../../graders/processes/rooms.ts';
 import type { RoomRequest } from '../../graders/room/protocol.ts';
+import { createScripts, nothingCompiled } from './scripts.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'overlap-idle-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const open: { readonly close: () => Promise<void> }[] = [];
-afterEach(() => Promise.all(open.splice(0).map((each) => each.close())));
+const scripts = createScripts();
+afterAll(scripts.remove);
+afterEach(scripts.close);
 
 const ready = `
   import { existsSync, writeFileSync, writeSync } from 'node:fs';
@@ -22,8 +19,8 @@ const passed = (check: string): string =>
 
 describe('a room', () => {
   it('that has died while nobody asked it is replaced, and the request is not lost', async () => {
-    const marker = join(folder, 'has-died');
-    const rooms = openScript(`${ready}
+    const marker = join(scripts.folder, 'has-died');
+    const rooms = scripts.openRoom(`${ready}
       process.stdin.on('data', () => { ${passed('a')} say({ type: 'done' }); });
       if (!existsSync(${JSON.stringify(marker)})) {
         writeFileSync(${JSON.stringify(marker)}, String(process.pid));
@@ -36,7 +33,7 @@ describe('a room', () => {
   });
 
   it('that dies after a verdict for which it never began fails the next check', async () => {
-    const rooms = openScript(`${ready} process.stdin.on('data', () => { ${passed('a')} process.exit(1); });`);
+    const rooms = scripts.openRoom(`${ready} process.stdin.on('data', () => { ${passed('a')} process.exit(1); });`);
 
     const outcomes = await rooms.run(request, ['a', 'b', 'c']);
 
@@ -44,7 +41,9 @@ describe('a room', () => {
   });
 
   it('that talks of something else has not run the case', async () => {
-    const rooms = openScript(`${ready} process.stdin.on('data', () => { ${passed('a')} say({ type: 'done' }); });`);
+    const rooms = scripts.openRoom(
+      `${ready} process.stdin.on('data', () => { ${passed('a')} say({ type: 'done' }); });`,
+    );
 
     expect(await rooms.replay(request)).toEqual({
       findings: [{ kind: 'crashed', error: 'The room gave no verdict' }],
@@ -57,8 +56,7 @@ describe('a compiler', () => {
   const refused = { status: 'refused', refusal: { reason: 'compiler', file: 'a.ts' } };
 
   it('is heard only on what it was asked', async () => {
-    const compiler = openCompiler(
-      script(`
+    const compiler = scripts.openCompiler(`
         import { writeSync } from 'node:fs';
         process.stdin.setEncoding('utf8').on('data', (text) => {
           const { id } = JSON.parse(text);
@@ -66,20 +64,16 @@ describe('a compiler', () => {
             const result = { status: 'refused', refusal: { reason: 'compiler', file } };
             writeSync(3, JSON.stringify({ id: each, result }) + '\\n');
           }
-        });`),
-    );
-    open.push(compiler);
+        });`);
 
     expect([await compiler.compile(source), await compiler.compile(source)]).toEqual([refused, refused]);
   });
 
   it('that is closed while it works is not asked again', async () => {
-    const asked = join(folder, 'asked');
-    const compiler = openCompiler(
-      script(`
+    const asked = join(scripts.folder, 'asked');
+    const compiler = scripts.openCompiler(`
         import { appendFileSync } from 'node:fs';
-        process.stdin.on('data', () => appendFileSync(${JSON.stringify(asked)}, 'asked.'));`),
-    );
+        process.stdin.on('data', () => appendFileSync(${JSON.stringify(asked)}, 'asked.'));`);
     const result = compiler.compile(source);
     await until(() => existsSync(asked) && readFileSync(asked, 'utf8') !== '');
 
@@ -90,34 +84,7 @@ describe('a compiler', () => {
   });
 });
 
-const request: RoomRequest = {
-  slug: 'it',
-  seed: 1,
-  compiled: {
-    status: 'compiled',
-    code: '',
-    isAsync: false,
-    exports: [],
-    imports: [],
-    facts: { awaits: [], shapes: [], calls: [] },
-    lines: [],
-  },
-};
-
-function openScript(code: string): Rooms {
-  const rooms = openRooms({ script: script(code), size: 1 });
-  open.push(rooms);
-  return rooms;
-}
-
-let scripts = 0;
-
-function script(code: string): string {
-  scripts += 1;
-  const path = join(folder, `${scripts}.mjs`);
-  writeFileSync(path, code);
-  return path;
-}
+const request: RoomRequest = { slug: 'it', seed: 1, compiled: nothingCompiled };
 
 function isAlive(pid: number): boolean {
   try {

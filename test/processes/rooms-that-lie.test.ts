@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { openCompiler } from '../../graders/processes/compiler.ts';
-import { openRooms, type Rooms } from '../../graders/processes/rooms.ts';
+import type { Rooms } from '../../graders/processes/rooms.ts';
 import type { RoomRequest } from '../../graders/room/protocol.ts';
-import type { Compiled } from '../../graders/submission/compiled.ts';
+import { createScripts, nothingCompiled } from './scripts.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'overlap-rooms-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const open: Pick<Rooms, 'close'>[] = [];
-afterEach(() => Promise.all(open.splice(0).map((rooms) => rooms.close())));
+const scripts = createScripts();
+afterAll(scripts.remove);
+afterEach(scripts.close);
 
 const passed = (check: string): object => ({ type: 'outcome', outcome: { check, cases: 1, status: 'passed' } });
 const began = (check: string): object => ({ type: 'began', check });
@@ -72,7 +68,7 @@ describe('a room', () => {
   });
 
   it('says so when it cannot start', async () => {
-    const rooms = openScript('throw new Error("no way");');
+    const rooms = scripts.openRoom('throw new Error("no way");');
 
     await expect(rooms.catalog()).rejects.toThrow(/^A room could not start: [^]*no way/);
     const [outcome] = await rooms.run(request, ['a']);
@@ -81,8 +77,8 @@ describe('a room', () => {
   });
 
   it('is asked once more when it died, which may have come from elsewhere', async () => {
-    const marker = JSON.stringify(join(folder, 'has-died'));
-    const rooms = openScript(`
+    const marker = JSON.stringify(join(scripts.folder, 'has-died'));
+    const rooms = scripts.openRoom(`
       import { existsSync, writeFileSync, writeSync } from 'node:fs';
       const say = (message) => writeSync(3, JSON.stringify(message) + '\\n');
       say({ type: 'ready', exercises: [] });
@@ -95,7 +91,7 @@ describe('a room', () => {
   });
 
   it('is ended when it says more than anybody reads', async () => {
-    const rooms = openScript(`
+    const rooms = scripts.openRoom(`
       import { writeSync } from 'node:fs';
       writeSync(3, '{"type":"ready","exercises":[]}\\n');
       process.stdin.on('data', () => {
@@ -107,7 +103,7 @@ describe('a room', () => {
   });
 
   it('is told in one line, whatever some reader takes for the end of one', async () => {
-    const echo = openScript(`
+    const echo = scripts.openRoom(`
       import { writeSync } from 'node:fs';
       const say = (message) => writeSync(3, JSON.stringify(message) + '\\n');
       say({ type: 'ready', exercises: [] });
@@ -142,8 +138,7 @@ describe('a case that is run again', () => {
 
 describe('a compiler that dies', () => {
   it('refuses what it was asked, and starts again', async () => {
-    const compiler = openCompiler(script('process.stdin.once("data", () => process.exit(1));'));
-    open.push(compiler);
+    const compiler = scripts.openCompiler('process.stdin.once("data", () => process.exit(1));');
     const source = { entry: 'a.ts', files: {} };
 
     const results = [await compiler.compile(source), await compiler.compile(source)];
@@ -152,11 +147,11 @@ describe('a compiler that dies', () => {
   });
 });
 
-const request: RoomRequest = { slug: 'it', seed: 1, compiled: {} as Compiled }; // Never looked at by a room that lies.
+const request: RoomRequest = { slug: 'it', seed: 1, compiled: nothingCompiled };
 
 /** A room that answers every request with these messages; `EXIT` ends its process. */
 function openRoom(messages: readonly (object | string)[]): Rooms {
-  return openScript(`
+  return scripts.openRoom(`
     import { writeSync } from 'node:fs';
     const say = (message) => writeSync(3, (typeof message === 'string' ? message : JSON.stringify(message)) + '\\n');
     say({ type: 'ready', exercises: [] });
@@ -164,19 +159,4 @@ function openRoom(messages: readonly (object | string)[]): Rooms {
       for (const message of ${JSON.stringify(messages)}) message === 'EXIT' ? process.exit(1) : say(message);
     });
   `);
-}
-
-function openScript(code: string): Rooms {
-  const rooms = openRooms({ script: script(code), size: 1 });
-  open.push(rooms);
-  return rooms;
-}
-
-let scripts = 0;
-
-function script(code: string): string {
-  scripts += 1;
-  const path = join(folder, `${scripts}.mjs`);
-  writeFileSync(path, code);
-  return path;
 }

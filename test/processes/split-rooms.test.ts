@@ -5,6 +5,7 @@ import { splitRooms } from '../../graders/processes/split-rooms.ts';
 import type { CheckInfo, CheckOutcome, RoomRequest } from '../../graders/room/protocol.ts';
 import { mistakes, solutions, type Answer } from '../kit/answers.ts';
 import { openTestKit } from '../kit/open.ts';
+import { nothingCompiled } from './scripts.ts';
 
 const kit = await openTestKit(2);
 afterAll(() => kit.close());
@@ -82,16 +83,7 @@ describe('splitRooms', () => {
   });
 });
 
-const request: RoomRequest = {
-  slug: 'run',
-  compiled: {
-    status: 'compiled',
-    text: '',
-    lines: [],
-    facts: { awaits: [], shapes: [], calls: [] },
-  } as unknown as RoomRequest['compiled'],
-  seed: 1,
-};
+const request: RoomRequest = { slug: 'run', seed: 1, compiled: nothingCompiled };
 
 function info(id: string, needs?: string): CheckInfo {
   const plain = { id, title: id, points: 1, inputs: [] };
