@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOf } from '../../graders/commands/write-timeline.ts';
-import type { Kit } from '../../graders/grade.ts';
+import type { TestKit } from '../kit/open.ts';
 import { startBrowser } from '../page/browser.ts';
 import { root } from './documents.ts';
 import { replayMistake } from './screens.ts';
 
 /** The page of a mistake, as `npm run timeline` writes it. */
-export async function drawPage(kit: Kit): Promise<string> {
+export async function drawPage(kit: TestKit): Promise<string> {
   return pageOf(await replayMistake('05-one-after-another', 'awaits-in-a-row', kit));
 }
 

@@ -1,10 +1,11 @@
 /** Draws the pictures in our documents, each from a real run in a real room. */
 import { join } from 'node:path';
-import type { Kit } from '../../graders/grade.ts';
 import { renderSvg } from '../../graders/trace/svg.ts';
 import { renderTimeline } from '../../graders/trace/text.ts';
-import { lessons, readDocument } from './documents.ts';
-import { gradeMistake, sourceAt } from './graded-mistake.ts';
+import { sourceOf } from '../kit/answers.ts';
+import type { TestKit } from '../kit/open.ts';
+import { lessons, readDocument, root } from './documents.ts';
+import { exerciseIn, gradeMistake } from './graded-mistake.ts';
 import { redrawFences, type Fence } from './markdown.ts';
 import { drawScreen } from './screens.ts';
 
@@ -18,7 +19,7 @@ export interface Drawn {
 }
 
 /** Draws every picture of the lessons and of the README. */
-export async function drawPictures(kit: Kit): Promise<readonly Drawn[]> {
+export async function drawPictures(kit: TestKit): Promise<readonly Drawn[]> {
   const drawn: Drawn[] = [];
   for (const lesson of lessons()) {
     const redraw = (fence: Fence): Promise<string | undefined> => drawTimeline(lesson.folder, fence, kit);
@@ -30,13 +31,14 @@ export async function drawPictures(kit: Kit): Promise<readonly Drawn[]> {
 }
 
 /** `timeline CHECK ARGS…` in a lesson: the solution's run of exactly that case. */
-async function drawTimeline(folder: string, { info }: Fence, kit: Kit): Promise<string | undefined> {
+async function drawTimeline(folder: string, { info }: Fence, kit: TestKit): Promise<string | undefined> {
   const [, kind, check = '', ...args] = info.split(' ');
   if (kind !== 'timeline') return undefined;
-  const source = sourceAt(folder.slice(3), join('solutions', `${folder}.ts`));
+  const exercise = exerciseIn(folder);
+  const source = sourceOf(exercise, join(root, 'solutions', `${folder}.ts`));
   const compiled = await kit.compiler.compile(source);
   if (compiled.status === 'refused') throw new Error(`The solution of ${folder} is refused`);
-  const request = { slug: folder.slice(3), compiled, seed: 1, only: [check], replay: args };
+  const request = { slug: exercise.slug, compiled, seed: 1, only: [check], replay: args };
   const { run, findings } = await kit.rooms.replay(request);
   if (run === undefined || findings.length > 0) throw new Error(`The solution of ${folder} fails ${info}`);
   // There is but one picture, so it needs neither a heading nor the line of ticks beside it.
@@ -44,7 +46,7 @@ async function drawTimeline(folder: string, { info }: Fence, kit: Kit): Promise<
   return lines.filter((_, index) => index !== 1).join('\n');
 }
 
-async function drawPoster(kit: Kit): Promise<string> {
+async function drawPoster(kit: TestKit): Promise<string> {
   const { checks, number, slug } = (await gradeMistake(poster.folder, poster.mistake, kit)).verdict;
   const failed = checks.find(({ status }) => status === 'failed');
   if (failed?.status !== 'failed' || failed.run === undefined) throw new Error(`${poster.mistake} has no picture`);

@@ -1,6 +1,5 @@
 /** Draws the screens in the README: each is what a command shows about one of our mistakes. */
 import { tellingCase } from '../../graders/commands/telling-case.ts';
-import type { Kit } from '../../graders/grade.ts';
 import { parseLesson } from '../../graders/lesson/lesson.ts';
 import { judgePrediction } from '../../graders/predict/judge-prediction.ts';
 import { questionOf } from '../../graders/predict/question.ts';
@@ -12,12 +11,14 @@ import { createPen } from '../../graders/report/pen.ts';
 import { renderRun, type Replayed } from '../../graders/report/terminal.ts';
 import { renderScreen } from '../../graders/watch/render-screen.ts';
 import type { ExerciseVerdict } from '../../graders/verdict.ts';
+import type { TestKit } from '../kit/open.ts';
+import { standing } from '../progress/verdicts.ts';
 import { lessons } from './documents.ts';
-import { gradeMistake, type GradedMistake } from './graded-mistake.ts';
+import { gradeMistake } from './graded-mistake.ts';
 import type { Fence } from './markdown.ts';
 
 /** `KIND EXERCISE MISTAKE` behind a fence's language; a prediction is typed behind that, as letters and a time. */
-export async function drawScreen({ info }: Fence, kit: Kit): Promise<string | undefined> {
+export async function drawScreen({ info }: Fence, kit: TestKit): Promise<string | undefined> {
   const [, kind, folder = '', mistake = '', ...typed] = info.split(' ');
   switch (kind) {
     case 'screen':
@@ -32,9 +33,8 @@ export async function drawScreen({ info }: Fence, kit: Kit): Promise<string | un
 }
 
 /** The telling case of a mistake. */
-export async function replayMistake(folder: string, mistake: string, kit: Kit): Promise<Replayed> {
-  const graded: GradedMistake = await gradeMistake(folder, mistake, kit);
-  const replayed = await tellingCase(graded, kit);
+export async function replayMistake(folder: string, mistake: string, kit: TestKit): Promise<Replayed> {
+  const replayed = await tellingCase(await gradeMistake(folder, mistake, kit), kit);
   if (replayed === undefined) throw new Error(`${mistake} cannot be run`);
   return replayed;
 }
@@ -69,14 +69,12 @@ function drawWatch(verdict: ExerciseVerdict): string {
     .join('\n');
 }
 
+/** Where somebody stands in an exercise so many after the one at hand. */
 function standingAt(folder: string, distance: number, { checks }: ExerciseVerdict): Standing {
-  const exercise = { folder, number: folder.slice(0, 2), slug: folder.slice(3) };
-  const common = { exercise, hints: 0, wasSolved: distance < 0 };
+  if (distance > 0) return standing(folder, { state: 'not-started' });
+  if (distance < 0) return standing(folder, { state: 'solved', passed: 1, total: 1 });
   const passed = checks.filter(({ status }) => status === 'passed').length;
-  if (distance > 0) return { ...common, state: 'not-started' };
-  return distance < 0
-    ? { ...common, state: 'solved', passed: 1, total: 1 }
-    : { ...common, state: 'failing', passed, total: checks.length };
+  return standing(folder, { state: 'failing', passed, total: checks.length });
 }
 
 function drawPrediction({ run, check }: Replayed, typed: readonly string[]): string {
